@@ -1,0 +1,15 @@
+// Three layers of tests. `unit` touches no input or output; `integration` runs one suite against one engine, the embedded one unless
+// NEO4J_URI is set; `e2e` starts the built server and talks HTTP to it.
+const layer = (name, more = {}) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  ...more,
+});
+
+export default {
+  projects: [layer('unit'), layer('integration'), layer('e2e')],
+};
