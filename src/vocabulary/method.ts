@@ -1,0 +1,46 @@
+/** The terms of the method: reforms, indices and published effects. */
+
+/** Changes to a framework that can be tried out. The last three close corridors. */
+export const ReformKind = {
+  GRANT_ADEQUACY: 'Recognise the protection of a destination as adequate.',
+  ADD_MECHANISM: 'Add a ground for transfers under the law as it stands.',
+  ACTIVATE_MECHANISM: 'Make a ground usable that the law names and the authority has not yet opened.',
+  REMOVE_RULE: 'Take a rule away.',
+  ACCEDE: 'Accede to an agreement.',
+  ADOPT_FEATURE: 'Add a feature to the framework.',
+  ENACT_BENCHMARK: 'Enact a law on the model of a benchmark.',
+  ENACT_BILL: 'Enact a bill.',
+  REVOKE_ADEQUACY: 'Withdraw a recognition of adequacy.',
+  ADD_RULE: 'Add a rule.',
+  WITHDRAW: 'Withdraw from an agreement.',
+} as const;
+export type ReformKind = keyof typeof ReformKind;
+
+/** The indicators of the index of cross-border data policy. */
+export const PolicyIndicator = {
+  BANS_AND_LOCAL_PROCESSING: 'Bans on transfers and duties to process at home.',
+  LOCAL_STORAGE: 'Duties to store data, or a copy of it, at home.',
+  INFRASTRUCTURE: 'Duties to have facilities at home.',
+  CONDITIONAL_FLOW: 'Conditions on transfers.',
+  NO_BINDING_COMMITMENT: 'No binding commitment on transfers in force.',
+} as const;
+export type PolicyIndicator = keyof typeof PolicyIndicator;
+
+/** What a published effect may be applied to. */
+export const EffectUse = {
+  FRAME: 'A scenario shown as the frame, never scaled to a pair.',
+  PAIR: 'May be applied to a measured change of a pair.',
+  COUNTRY: 'Speaks of one country’s measure.',
+  SIGN: 'Only the direction is known to us.',
+  CONTEXT: 'Background, no effect of harmonising.',
+} as const;
+export type EffectUse = keyof typeof EffectUse;
+
+/** The direction of a published effect. */
+export const EffectSign = {
+  POSITIVE: 'More trade.',
+  NEGATIVE: 'Less trade.',
+  NONE_FOUND: 'No significant effect was found.',
+  SIGNIFICANT_VARIES: 'Significant, with a sign that differs between cases.',
+} as const;
+export type EffectSign = keyof typeof EffectSign;
