@@ -1,0 +1,129 @@
+import type { BarrierKind, CorridorLevel, MechanismStatus } from '../../vocabulary/corridor.js';
+import { CorridorLevel as levels } from '../../vocabulary/corridor.js';
+import type { RuleEffect } from '../../vocabulary/law.js';
+import { holdsAt } from '../../vocabulary/partialDate.js';
+import { limiting } from './disciplines.js';
+import type { Barrier, Discipline, LawFact, MechanismAssessment, Reason, RegulatorFact, RuleFact } from './facts.js';
+import { assessMechanisms, type Pair } from './mechanisms.js';
+import { lawOf, type Regime } from './regimes.js';
+
+/** From open to closed. */
+export const levelOrder = Object.keys(levels) as CorridorLevel[];
+
+/** The level that a ground gives to the regime that rests on it; null where the ground is shut. */
+const levelOfGround: Record<MechanismStatus, CorridorLevel | null> = {
+  AVAILABLE: 'FREE',
+  NEEDS_INSTRUMENT: 'SAFEGUARDS',
+  PER_TRANSFER: 'CASE_BY_CASE',
+  ARGUABLE: 'CASE_BY_CASE',
+  NEEDS_REGULATOR: 'CASE_BY_CASE',
+  NOT_AVAILABLE: null,
+};
+
+/** The level of rules that need no ground. */
+const levelOfEffect: Partial<Record<RuleEffect, CorridorLevel>> = {
+  NOTIFICATION: 'SAFEGUARDS',
+  LOCAL_COPY: 'LOCALISED',
+  LOCAL_STORAGE: 'LOCALISED',
+  LOCAL_INFRASTRUCTURE: 'LOCALISED',
+  LOCAL_PROCESSING: 'PROHIBITED',
+  BAN: 'PROHIBITED',
+};
+
+interface Judged {
+  readonly level: CorridorLevel | null;
+  readonly mechanisms: readonly MechanismAssessment[];
+  readonly reason: Reason;
+}
+
+/** The barrier that a regime is for a pair. */
+export function barrierOfRegime(
+  regime: Regime,
+  notifications: readonly RuleFact[],
+  disciplines: readonly Discipline[],
+  pair: Pair,
+): Barrier {
+  return barrier(
+    `${regime.root.id}/regime`,
+    'TRANSFER_REGIME',
+    regime.root,
+    regime.rules,
+    judgePool(regime.rules, notifications, pair),
+    disciplines,
+    pair,
+  );
+}
+
+/** The barrier that a rule is which stands alone: cumulative, with a threshold, or of an effect that no ground lifts. */
+export function barrierOfRule(
+  rule: RuleFact,
+  notifications: readonly RuleFact[],
+  disciplines: readonly Discipline[],
+  pair: Pair,
+): Barrier {
+  const level = levelOfEffect[rule.effect];
+  const judged: Judged =
+    level === undefined
+      ? judgePool([rule], notifications, pair)
+      : { level, mechanisms: [], reason: { key: `barrier.${rule.effect}` } };
+  return barrier(rule.id, kindOf(rule), lawOf(rule.law, pair.index), [rule], judged, disciplines, pair);
+}
+
+function barrier(
+  id: string,
+  kind: BarrierKind,
+  law: LawFact,
+  rules: readonly RuleFact[],
+  { level, mechanisms, reason }: Judged,
+  disciplines: readonly Discipline[],
+  pair: Pair,
+): Barrier {
+  const limits = limiting(disciplines, new Set(rules.map(({ effect }) => effect)));
+  return {
+    id,
+    kind,
+    level,
+    threshold: kind === 'TRANSFER_REGIME' ? null : (rules[0]?.threshold ?? null),
+    law,
+    rules,
+    regulators: regulatorsOf([law, ...rules.map((rule) => lawOf(rule.law, pair.index))], pair.question.asOf),
+    mechanisms,
+    disciplines: limits,
+    potentialConflict:
+      level !== null && level !== 'FREE' && limits.some(({ commitment }) => commitment.bindingness === 'BINDING'),
+    reason,
+  };
+}
+
+function kindOf(rule: RuleFact): BarrierKind {
+  if (rule.effect === 'NOTIFICATION') return 'NOTIFICATION';
+  if (rule.effect === 'BAN') return 'BAN';
+  return rule.effect.startsWith('LOCAL_') ? 'LOCALISATION' : 'CUMULATIVE_CONDITION';
+}
+
+/** A pool has the level of its best usable ground. */
+function judgePool(rules: readonly RuleFact[], notifications: readonly RuleFact[], pair: Pair): Judged {
+  const mechanisms = assessMechanisms(rules, notifications, pair);
+  const standing = rules.some((rule) => rule.effect === 'FREE_FLOW' && rule.mechanisms.length === 0);
+  if (standing) return { level: 'FREE', mechanisms, reason: { key: 'barrier.standingGround' } };
+  if (rules.every((rule) => rule.effect === 'FREE_FLOW')) {
+    return { level: 'FREE', mechanisms, reason: { key: 'barrier.noCondition' } };
+  }
+  const open = mechanisms.map(({ status }) => levelOfGround[status]).filter((level) => level !== null);
+  const best = levelOrder.find((level) => open.includes(level));
+  if (best !== undefined) return { level: best, mechanisms, reason: { key: `barrier.ground.${best}` } };
+  return rules.some(({ incomplete }) => incomplete)
+    ? { level: null, mechanisms, reason: { key: 'barrier.incomplete' } }
+    : { level: 'PROHIBITED', mechanisms, reason: { key: 'barrier.noGround' } };
+}
+
+/** The authorities that enforce these laws and exist at the day. */
+function regulatorsOf(laws: readonly LawFact[], day: string): RegulatorFact[] {
+  const regulators = new Map(laws.flatMap((law) => law.regulators).map((regulator) => [regulator.id, regulator]));
+  return [...regulators.values()].filter(({ established, dissolved }) => holdsAt(day, established, dissolved));
+}
+
+/** The worst level among barriers; FREE where there is none. A barrier of unknown level counts for nothing here. */
+export function worstLevel(barriers: readonly Barrier[]): CorridorLevel {
+  return levelOrder.findLast((level) => barriers.some((barrier) => barrier.level === level)) ?? 'FREE';
+}

@@ -1,0 +1,71 @@
+import type { RuleEffect } from '../../vocabulary/law.js';
+import { categoryAncestry } from '../../vocabulary/law.js';
+import { holdsAt } from '../../vocabulary/partialDate.js';
+import type { CommitmentException, CommitmentTopic } from '../../vocabulary/trade.js';
+import type { AgreementFact, CommitmentFact, Discipline, Question } from './facts.js';
+import type { Pair } from './mechanisms.js';
+import { inForceBetween } from './membership.js';
+
+/** The commitments on data flows, localisation and, in finance, financial data that are in force between origin and destination. */
+export function disciplinesOf({ limits, question }: Pair): Discipline[] {
+  return limits.map(({ agreement, commitment }) => ({
+    agreement,
+    commitment,
+    exceptionsThatMayApply: commitment.exceptions.filter((exception) => mayApply(exception, question)),
+  }));
+}
+
+/** Those of the disciplines that limit a barrier made by rules of these effects. */
+export function limiting(disciplines: readonly Discipline[], effects: ReadonlySet<RuleEffect>): Discipline[] {
+  const localises = [...effects].some((effect) => effect.startsWith('LOCAL_'));
+  const topic: CommitmentTopic = localises ? 'LOCALISATION_BAN' : 'DATA_FLOW';
+  return disciplines.filter(({ commitment }) => commitment.topic === topic || commitment.topic === 'FINANCIAL_DATA');
+}
+
+export interface Limit {
+  readonly agreement: AgreementFact;
+  readonly commitment: CommitmentFact;
+}
+
+/** Commitments in force between the two that bind the origin and reach the sector. */
+export function limitsBetween({ index, question, originNames, destinationNames }: Omit<Pair, 'limits'>): Limit[] {
+  return index.facts.agreements
+    .filter(
+      (agreement) =>
+        agreement.commitments.length > 0 && inForceBetween(agreement, originNames, destinationNames, question.asOf),
+    )
+    .flatMap((agreement) =>
+      agreement.commitments
+        .filter(
+          (commitment) =>
+            holdsAt(question.asOf, commitment.from, commitment.to) &&
+            !commitment.exceptParties.some((party) => originNames.has(party)) &&
+            reaches(commitment, question),
+        )
+        .map((commitment) => ({ agreement, commitment })),
+    );
+}
+
+/** A commitment reaches the question when it is about all sectors or about the one asked, and does not leave that one out. */
+function reaches(commitment: CommitmentFact, { sector }: Question): boolean {
+  if (commitment.topic === 'FINANCIAL_DATA') return sector === 'FINANCE';
+  if (commitment.sectors.length > 0) return commitment.sectors.includes(sector);
+  return !(sector === 'FINANCE' && commitment.exceptions.includes('FINANCIAL_SERVICES'));
+}
+
+/** Whether an exception could speak for a measure on the data and in the sector that are asked about. */
+function mayApply(exception: CommitmentException, { dataCategory, sector }: Question): boolean {
+  switch (exception) {
+    case 'FINANCIAL_SERVICES':
+      return sector === 'FINANCE';
+    case 'GOVERNMENT_DATA':
+    case 'GOVERNMENT_PROCUREMENT':
+      return dataCategory === 'GOVERNMENT' || sector === 'PUBLIC_SECTOR';
+    case 'TAXATION':
+      return dataCategory === 'TAX_ACCOUNTING';
+    case 'PRIVACY_CARVE_OUT':
+      return categoryAncestry(dataCategory).includes('PERSONAL');
+    default:
+      return true;
+  }
+}

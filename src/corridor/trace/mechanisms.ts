@@ -1,0 +1,210 @@
+import type { MechanismStatus } from '../../vocabulary/corridor.js';
+import type { Mechanism, Recipient } from '../../vocabulary/law.js';
+import { firstDay, holdsAt } from '../../vocabulary/partialDate.js';
+import type { Limit } from './disciplines.js';
+import type { FactIndex } from './factIndex.js';
+import type { AgreementFact, MechanismAssessment, Question, Reason, RecognitionFact, RuleFact } from './facts.js';
+import { inForceBetween } from './membership.js';
+
+/** What judging a mechanism needs to know of the pair. */
+export interface Pair {
+  readonly question: Question;
+  readonly index: FactIndex;
+  /** The origin and its groups; the destination and its groups. */
+  readonly originNames: ReadonlySet<string>;
+  readonly destinationNames: ReadonlySet<string>;
+  /** Who may recognise the destination: the origin, and the groups whose law is applied. */
+  readonly recognisers: readonly string[];
+  /** The commitments in force between the two that bind the origin and reach the sector. */
+  readonly limits: readonly Limit[];
+}
+
+/** How a mechanism stands for a pair, before the rules that name it are looked at. */
+type Standing = 'ADEQUACY' | 'TREATY' | 'INSTRUMENT' | 'DEROGATION' | 'REGULATOR' | 'STATE_AGREEMENT';
+
+const standings: Record<Mechanism, Standing> = {
+  ADEQUACY: 'ADEQUACY',
+  TREATY: 'TREATY',
+  STANDARD_CONTRACTUAL_CLAUSES: 'INSTRUMENT',
+  AD_HOC_CONTRACT: 'INSTRUMENT',
+  BINDING_CORPORATE_RULES: 'INSTRUMENT',
+  CERTIFICATION: 'INSTRUMENT',
+  CODE_OF_CONDUCT: 'INSTRUMENT',
+  ACCOUNTABILITY: 'INSTRUMENT',
+  INTRA_GROUP: 'INSTRUMENT',
+  PROCESSOR_TRANSMISSION: 'INSTRUMENT',
+  EXPORTER_ASSESSMENT: 'INSTRUMENT',
+  CONSENT: 'DEROGATION',
+  CONTRACT_NECESSITY: 'DEROGATION',
+  LEGAL_CLAIMS: 'DEROGATION',
+  VITAL_INTERESTS: 'DEROGATION',
+  PUBLIC_INTEREST: 'DEROGATION',
+  JUDICIAL_COOPERATION: 'DEROGATION',
+  BANKING_TRANSFERS: 'DEROGATION',
+  MEDICAL: 'DEROGATION',
+  PUBLIC_REGISTER: 'DEROGATION',
+  LEGAL_OBLIGATION: 'DEROGATION',
+  REGULATOR_AUTHORISATION: 'REGULATOR',
+  STATE_AGREEMENT: 'STATE_AGREEMENT',
+};
+
+/** Mechanisms that serve one kind of recipient only. */
+const onlyTowards: Partial<Record<Mechanism, Recipient>> = {
+  PROCESSOR_TRANSMISSION: 'PROCESSOR',
+  INTRA_GROUP: 'GROUP_COMPANY',
+  BINDING_CORPORATE_RULES: 'GROUP_COMPANY',
+};
+
+/** From most to least usable. */
+const usability: readonly MechanismStatus[] = [
+  'AVAILABLE',
+  'NEEDS_INSTRUMENT',
+  'PER_TRANSFER',
+  'ARGUABLE',
+  'NEEDS_REGULATOR',
+  'NOT_AVAILABLE',
+];
+
+interface Judgement {
+  readonly status: MechanismStatus;
+  readonly reason: Reason;
+  readonly recognition?: RecognitionFact;
+  readonly agreements?: readonly AgreementFact[];
+}
+
+/**
+ * Judges every mechanism that the rules of one pool name. `notifications` are rules that must be met besides when a transfer rests on
+ * the mechanisms that they name.
+ */
+export function assessMechanisms(
+  rules: readonly RuleFact[],
+  notifications: readonly RuleFact[],
+  pair: Pair,
+): MechanismAssessment[] {
+  const approvals = rules.filter((rule) => rule.effect === 'PRIOR_AUTHORISATION');
+  return [...mechanismsNamedBy(rules)].map((mechanism) => assess(mechanism, rules, approvals, notifications, pair));
+}
+
+/** The mechanisms that rules name; a prior authorisation that names none makes the authority's permission itself the ground. */
+function mechanismsNamedBy(rules: readonly RuleFact[]): Set<Mechanism> {
+  return new Set(rules.flatMap((rule) => groundsOf(rule)));
+}
+
+function groundsOf(rule: RuleFact): readonly Mechanism[] {
+  return rule.effect === 'PRIOR_AUTHORISATION' && rule.mechanisms.length === 0
+    ? ['REGULATOR_AUTHORISATION']
+    : rule.mechanisms;
+}
+
+function assess(
+  mechanism: Mechanism,
+  rules: readonly RuleFact[],
+  approvals: readonly RuleFact[],
+  notifications: readonly RuleFact[],
+  pair: Pair,
+): MechanismAssessment {
+  const naming = rules.filter((rule) => groundsOf(rule).includes(mechanism));
+  const needingApproval = approvals.filter(
+    (rule) => rule.mechanisms.length === 0 || rule.mechanisms.includes(mechanism),
+  );
+  const forPair = judgeForPair(mechanism, pair);
+  const judged = naming.map((rule) => ({
+    rule,
+    judgement: judgeUnderRule(rule, forPair, needingApproval, pair.question.asOf),
+  }));
+  judged.sort((a, b) => usability.indexOf(a.judgement.status) - usability.indexOf(b.judgement.status));
+  const best = judged[0]!.judgement;
+  return {
+    mechanism,
+    status: best.status,
+    reason: best.reason,
+    rules: [
+      ...new Set([...judged.map(({ rule }) => rule), ...(best.status === 'NEEDS_REGULATOR' ? needingApproval : [])]),
+    ],
+    recognition: best.recognition ?? null,
+    agreements: best.agreements ?? [],
+    notifications: notifications.filter((rule) => rule.mechanisms.includes(mechanism)),
+  };
+}
+
+/** The same mechanism may be named by several rules; what one of them makes of it. */
+function judgeUnderRule(
+  rule: RuleFact,
+  forPair: Judgement,
+  needingApproval: readonly RuleFact[],
+  day: string,
+): Judgement {
+  if (rule.notYetUsable) return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.notYetUsable' } };
+  if (rule.usableFrom !== null && day < firstDay(rule.usableFrom)) {
+    return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.usableLater', values: { date: rule.usableFrom } } };
+  }
+  // A FREE_FLOW rule gives its grounds free of prior authorisation.
+  if (forPair.status === 'NOT_AVAILABLE' || rule.effect === 'FREE_FLOW' || needingApproval.length === 0) return forPair;
+  return {
+    ...forPair,
+    status: 'NEEDS_REGULATOR',
+    reason: { key: 'mechanism.priorAuthorisation', values: { articles: articlesOf(needingApproval) } },
+  };
+}
+
+function articlesOf(rules: readonly RuleFact[]): string {
+  return [...new Set(rules.map((rule) => rule.locator))].join('; ');
+}
+
+function judgeForPair(mechanism: Mechanism, pair: Pair): Judgement {
+  const recipient = onlyTowards[mechanism];
+  if (recipient !== undefined && recipient !== pair.question.recipient) {
+    return { status: 'NOT_AVAILABLE', reason: { key: `mechanism.onlyTowards.${recipient}` } };
+  }
+  switch (standings[mechanism]) {
+    case 'ADEQUACY':
+      return judgeAdequacy(pair);
+    case 'TREATY':
+      return judgeTreaty(pair);
+    case 'INSTRUMENT':
+      return { status: 'NEEDS_INSTRUMENT', reason: { key: `mechanism.instrument.${mechanism}` } };
+    case 'DEROGATION':
+      return { status: 'PER_TRANSFER', reason: { key: 'mechanism.derogation' } };
+    case 'REGULATOR':
+      return { status: 'NEEDS_REGULATOR', reason: { key: 'mechanism.regulator' } };
+    case 'STATE_AGREEMENT':
+      // The data set does not hold such agreements: one may exist, so it is neither counted on nor ruled out.
+      return { status: 'ARGUABLE', reason: { key: 'mechanism.stateAgreement' } };
+  }
+}
+
+/** The recognitions of the destination, or of a group to which it belongs, that count at the day. */
+export function recognitionsOf(pair: Pair): RecognitionFact[] {
+  return pair.recognisers
+    .flatMap((recogniser) => pair.index.recognitionsBy(recogniser))
+    .filter(
+      ({ to, since, until }) =>
+        pair.destinationNames.has(to) && since !== null && holdsAt(pair.question.asOf, since, until),
+    );
+}
+
+function judgeAdequacy(pair: Pair): Judgement {
+  const recognitions = recognitionsOf(pair);
+  const recognition = recognitions.find(({ certifiedOnly }) => !certifiedOnly) ?? recognitions[0];
+  if (recognition === undefined) return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.notRecognised' } };
+  const values = { from: recognition.from, to: recognition.to, date: recognition.since ?? '' };
+  return recognition.certifiedOnly
+    ? { status: 'NEEDS_INSTRUMENT', reason: { key: 'mechanism.certifiedOnly', values }, recognition }
+    : { status: 'AVAILABLE', reason: { key: 'mechanism.recognised', values }, recognition };
+}
+
+function judgeTreaty(pair: Pair): Judgement {
+  const { index, question, originNames, destinationNames } = pair;
+  const treaties = index.facts.agreements.filter(
+    (agreement) =>
+      agreement.kind === 'DATA_PROTECTION_TREATY' &&
+      inForceBetween(agreement, originNames, destinationNames, question.asOf),
+  );
+  const trade = pair.limits
+    .filter(({ commitment }) => commitment.topic === 'DATA_FLOW' && commitment.bindingness === 'BINDING')
+    .map(({ agreement }) => agreement);
+  const agreements = [...new Set([...treaties, ...trade])];
+  if (agreements.length === 0) return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.noTreaty' } };
+  const names = agreements.map(({ name }) => name).join('; ');
+  return { status: 'ARGUABLE', reason: { key: 'mechanism.treaty', values: { agreements: names } }, agreements };
+}

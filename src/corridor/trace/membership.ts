@@ -1,0 +1,55 @@
+import { holdsAt } from '../../vocabulary/partialDate.js';
+import type { FactIndex } from './factIndex.js';
+import type { AgreementFact, PartyFact } from './facts.js';
+
+/** The groups to which a country belongs at a day. A membership without a start is not counted. */
+export function groupsOf(index: FactIndex, country: string, day: string): string[] {
+  return index
+    .membershipsOf(country)
+    .filter(({ kind, since, until }) => kind === 'MEMBER' && since !== null && holdsAt(day, since, until))
+    .map(({ group }) => group);
+}
+
+/** The jurisdictions whose law binds a country at a day: its own, and the groups to which it belongs or whose law reaches it. */
+export function lawgiversOf(index: FactIndex, country: string, day: string): string[] {
+  const groups = index
+    .membershipsOf(country)
+    .filter(({ since, until }) => since !== null && holdsAt(day, since, until))
+    .map(({ group }) => group);
+  return [country, ...new Set(groups)];
+}
+
+/** The country itself and the groups to which it belongs at a day: whatever speaks of one of them speaks of the country. */
+export function namesOf(index: FactIndex, country: string, day: string): ReadonlySet<string> {
+  return new Set([country, ...groupsOf(index, country, day)]);
+}
+
+/** Whether an entry of an agreement binds its party at a day. */
+export function bindsAt(party: PartyFact, day: string): boolean {
+  return (
+    (party.status === 'IN_FORCE' || party.status === 'MEMBER') &&
+    party.since !== null &&
+    holdsAt(day, party.since, party.until)
+  );
+}
+
+/** The entries through which a country, itself or through a group, is bound by an agreement at a day. */
+export function bindingEntries(agreement: AgreementFact, names: ReadonlySet<string>, day: string): PartyFact[] {
+  return agreement.parties.filter((party) => names.has(party.party) && bindsAt(party, day));
+}
+
+/** Whether an agreement is in force between two countries at a day: both bound, through different entries, neither shut out by the other. */
+export function inForceBetween(
+  agreement: AgreementFact,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  day: string,
+): boolean {
+  const entriesOfOther = bindingEntries(agreement, other, day);
+  return bindingEntries(agreement, one, day).some((a) =>
+    entriesOfOther.some(
+      (b) =>
+        a.party !== b.party && !a.notWith.some((name) => other.has(name)) && !b.notWith.some((name) => one.has(name)),
+    ),
+  );
+}

@@ -1,0 +1,152 @@
+import type { Certainty, CorridorLevel } from '../../vocabulary/corridor.js';
+import { type Verification, weakestVerification } from '../../vocabulary/evidence.js';
+import { type OriginRules, rulesOf, speaksOf } from './applicability.js';
+import { barrierOfRegime, barrierOfRule, worstLevel } from './barriers.js';
+import { frameworksOf } from './certainty.js';
+import { disciplinesOf, limitsBetween } from './disciplines.js';
+import { type FactIndex, indexFacts } from './factIndex.js';
+import type { Barrier, Circumstances, Facts, LawFact, Question, RuleFact, Trace } from './facts.js';
+import { friction } from './friction.js';
+import { leftOutOf } from './leftOut.js';
+import type { Pair } from './mechanisms.js';
+import { lawgiversOf, namesOf } from './membership.js';
+import { partition } from './regimes.js';
+
+/** Answers one corridor. */
+export function traceCorridor(question: Question, facts: Facts): Trace {
+  const index = indexFacts(facts);
+  return traceTo(
+    question.destination,
+    viewFrom(question.origin, question, index),
+    namesOf(index, question.destination, question.asOf),
+  );
+}
+
+/** What an origin's law says under given circumstances, whatever the destination. */
+export interface OriginView {
+  readonly origin: string;
+  readonly circumstances: Circumstances;
+  readonly index: FactIndex;
+  readonly covered: boolean;
+  readonly lawgivers: readonly string[];
+  readonly originNames: ReadonlySet<string>;
+  readonly rules: OriginRules;
+  readonly frameworks: readonly LawFact[];
+}
+
+export function viewFrom(origin: string, circumstances: Circumstances, index: FactIndex): OriginView {
+  const lawgivers = lawgiversOf(index, origin, circumstances.asOf);
+  return {
+    origin,
+    circumstances,
+    index,
+    covered: index.country(origin)?.covered ?? false,
+    lawgivers,
+    originNames: namesOf(index, origin, circumstances.asOf),
+    rules: rulesOf(index, lawgivers, circumstances),
+    frameworks: frameworksOf(index, lawgivers, circumstances),
+  };
+}
+
+export function traceTo(destination: string, view: OriginView, destinationNames: ReadonlySet<string>): Trace {
+  const { index, rules, frameworks } = view;
+  const { dataCategory, sector, recipient, asOf } = view.circumstances;
+  const question: Question = { origin: view.origin, destination, dataCategory, sector, recipient, asOf };
+  const towards = (rule: RuleFact) => speaksOf(rule, destinationNames, index, asOf);
+  const applicable = rules.applicable.filter(towards);
+  const between = {
+    question,
+    index,
+    originNames: view.originNames,
+    destinationNames,
+    recognisers: recognisersOf(view, applicable),
+  };
+  const pair: Pair = { ...between, limits: limitsBetween(between) };
+
+  const disciplines = disciplinesOf(pair);
+  const { regimes, alone, notifications } = partition(applicable, index, asOf);
+  const barriers = [
+    ...regimes.map((regime) =>
+      barrierOfRegime(regime, notificationsOf(regime.rules, notifications), disciplines, pair),
+    ),
+    ...alone
+      .filter(({ threshold }) => threshold === null)
+      .map((rule) => barrierOfRule(rule, notificationsOf([rule], notifications), disciplines, pair)),
+  ];
+  const conditionalBarriers = alone
+    .filter(({ threshold }) => threshold !== null)
+    .map((rule) => barrierOfRule(rule, notificationsOf([rule], notifications), disciplines, pair));
+
+  const certainty = certaintyOf(view.covered, applicable, frameworks, barriers);
+  const known = certainty !== 'UNKNOWN';
+  const weights = index.facts.frictionWeights;
+  const all = [...barriers, ...conditionalBarriers];
+  return {
+    ...question,
+    certainty,
+    level: known ? worstLevel(barriers) : null,
+    levelAtMost: known ? levelAtMost(all) : null,
+    friction: known ? friction(barriers, weights) : null,
+    frictionAtMost: known ? friction(all, weights) : null,
+    barriers,
+    conditionalBarriers,
+    alsoApplies: [...rules.alsoApplies.filter(towards), ...notSaidWith(notifications, all)],
+    alsoWatch: rules.alsoWatch.filter(towards),
+    disciplines,
+    leftOut: leftOutOf(pair, all, rules.undated),
+    weakestVerification: weakestOf(all, applicable.length === 0 ? frameworks : []),
+    frameworks,
+  };
+}
+
+/** Who may recognise the destination: the origin itself, and the groups whose law is applied. */
+function recognisersOf({ origin, index, lawgivers }: OriginView, applicable: readonly RuleFact[]): string[] {
+  const applied = new Set(applicable.map((rule) => index.law(rule.law)?.jurisdiction));
+  return [origin, ...lawgivers.filter((lawgiver) => lawgiver !== origin && applied.has(lawgiver))];
+}
+
+/** Notifications are said with the mechanisms that they name, where the barrier's rules name them too. */
+function notificationsOf(rules: readonly RuleFact[], notifications: readonly RuleFact[]): RuleFact[] {
+  const named = new Set(rules.flatMap((rule) => rule.mechanisms));
+  return notifications.filter(({ mechanisms }) => mechanisms.some((mechanism) => named.has(mechanism)));
+}
+
+/** A notification whose mechanisms no barrier names is not lost: it is listed among what also applies. */
+function notSaidWith(notifications: readonly RuleFact[], barriers: readonly Barrier[]): RuleFact[] {
+  const said = new Set(barriers.flatMap(({ mechanisms }) => mechanisms.flatMap((assessed) => assessed.notifications)));
+  return notifications.filter((rule) => !said.has(rule));
+}
+
+/**
+ * A barrier whose rules were not read to their end makes the corridor UNKNOWN, unless another barrier stops the flow whatever the rest
+ * of the text says.
+ */
+function certaintyOf(
+  covered: boolean,
+  applicable: readonly RuleFact[],
+  frameworks: readonly LawFact[],
+  barriers: readonly Barrier[],
+): Certainty {
+  const unread = barriers.some(({ level }) => level === null);
+  if (unread && worstLevel(barriers) !== 'PROHIBITED') return 'UNKNOWN';
+  if (applicable.length > 0 || frameworks.length > 0) return 'REGULATED';
+  return covered ? 'UNREGULATED' : 'UNKNOWN';
+}
+
+/** The worst level with the conditional barriers included; null where one of them was not read to its end and could be worse. */
+function levelAtMost(barriers: readonly Barrier[]): CorridorLevel | null {
+  const worst = worstLevel(barriers);
+  return worst !== 'PROHIBITED' && barriers.some(({ level }) => level === null) ? null : worst;
+}
+
+/** The weakest grade among the facts that the answer rests on. */
+function weakestOf(barriers: readonly Barrier[], frameworks: readonly LawFact[]): Verification | null {
+  const grades = [
+    ...frameworks.map(({ verification }) => verification),
+    ...barriers.flatMap(({ rules, mechanisms }) => [
+      ...rules.map(({ verification }) => verification),
+      ...mechanisms.map(({ recognition }) => recognition?.verification ?? null),
+    ]),
+  ];
+  return weakestVerification(grades.filter((grade) => grade !== null));
+}
