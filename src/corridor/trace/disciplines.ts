@@ -27,7 +27,10 @@ export interface Limit {
   readonly commitment: CommitmentFact;
 }
 
-/** Commitments in force between the two that bind the origin and reach the sector. */
+/**
+ * Commitments in force between the two that bind the origin and reach the sector. A data-protection treaty is no discipline of trade: it
+ * speaks through the ground TREATY.
+ */
 export function limitsBetween({ index, question, originNames, destinationNames }: Omit<Pair, 'limits'>): Limit[] {
   return index.facts.agreements
     .filter(
