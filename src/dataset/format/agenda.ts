@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { lawRelation } from './law.js';
-import { count, countryCode, dateOrNull, id, names, note, partialDate, sources, text } from './shared.js';
+import { count, dateOrNull, id, names, note, partialDate, place, sources, text } from './shared.js';
 import { agendaRole, crossCuttingTheme, goalTopic } from './terms.js';
 
 export const milestone = z
@@ -54,7 +54,7 @@ export type WorkingGroupRecord = z.output<typeof workingGroup>;
 
 export const participant = z
   .strictObject({
-    country: z.exactOptional(countryCode).describe('The country, or else `organisation`.'),
+    country: z.exactOptional(place).describe('The country, or a group such as EU; or else `organisation`.'),
     organisation: z.exactOptional(text).describe('The organisation, by its usual short name, or else `country`.'),
     role: agendaRole.describe('What it does in the agenda.'),
     since: partialDate.nullable().default(null).describe('Since when, where known.'),

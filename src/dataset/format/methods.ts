@@ -59,8 +59,8 @@ export const commitmentsFile = z
     weights: z
       .array(
         z.strictObject({
-          bindingness: bindingness
-            .or(z.literal('NONE'))
+          bindingness: z
+            .enum([...bindingness.options, 'NONE'])
             .describe('How strongly the commitment binds; NONE: nothing is in force between the two on this topic.'),
           disputeSettlement: z
             .boolean()

@@ -17,10 +17,8 @@ export const lawmakingGroup = z
   .describe('The group itself.');
 export type LawmakingGroupRecord = z.output<typeof lawmakingGroup>;
 
-export const supranationalFile = z
-  .strictObject({ group: lawmakingGroup, ...lawmaking })
-  .meta({
-    title: 'Supranational law',
-    description: 'Law made by a group for its members; it applies in a member while it is one.',
-  });
+export const supranationalFile = z.strictObject({ group: lawmakingGroup, ...lawmaking }).meta({
+  title: 'Supranational law',
+  description: 'Law made by a group for its members; it applies in a member while it is one.',
+});
 export type SupranationalFile = z.output<typeof supranationalFile>;

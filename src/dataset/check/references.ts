@@ -1,0 +1,206 @@
+/** Whether every record that another one names exists. */
+
+import { Subregion } from '../../vocabulary/place.js';
+import { suggestion } from '../nearest.js';
+import type { Path } from '../problem.js';
+import {
+  adequacyOf,
+  type Check,
+  commitmentsOf,
+  type Facts,
+  type Finding,
+  groupsOf,
+  lawsOf,
+  membershipsOf,
+  partiesOf,
+  placesOf,
+  regulatorsOf,
+  reservationsOf,
+  rulesOf,
+} from './facts.js';
+
+/** Ids of one kind of record, or of several that may stand in one place, and what to call them. */
+interface Known {
+  readonly what: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+const known = (what: string, ...lists: readonly (readonly string[])[]): Known => ({ what, ids: new Set(lists.flat()) });
+const idOf = ({ id }: { readonly id: string }) => id;
+
+const codes = (facts: Facts) => placesOf(facts).map(({ iso2 }) => iso2);
+const groupIds = (facts: Facts) => groupsOf(facts).map(idOf);
+const agreementIds = (facts: Facts) => facts.agreements.map(({ agreement }) => agreement.id);
+const lawIds = (facts: Facts) => lawsOf(facts).map(idOf);
+const agendaIds = (facts: Facts) => facts.agendas.map(({ agenda }) => agenda.id);
+const documentIds = (facts: Facts) =>
+  facts.reports.flatMap(({ report, companionDocuments }) => [report.id, ...companionDocuments.map(idOf)]);
+
+const countries = (facts: Facts) => known('the code of a country', codes(facts));
+const countriesOrGroups = (facts: Facts) =>
+  known('the code of a country or the id of a group', codes(facts), groupIds(facts));
+const lawmaking = (facts: Facts) => known('the id of a group or an agreement', groupIds(facts), agreementIds(facts));
+const laws = (facts: Facts) => known('the id of a law', lawIds(facts));
+
+/** A finding if nothing known has the id. */
+function missing(of: object, at: Path, id: string | null | undefined, { what, ids }: Known): Finding[] {
+  if (id === null || id === undefined || ids.has(id)) return [];
+  return [{ of, at, message: `is "${id}", which no file holds, expected ${what}${suggestion(id, ids)}` }];
+}
+
+/** The same for a list of ids. */
+function missingIn(of: object, key: string, ids: readonly string[], among: Known): Finding[] {
+  return ids.flatMap((id, index) => missing(of, [key, index], id, among));
+}
+
+export const regulatorsOfLaws: Check = (facts) => {
+  const regulators = known('the id of a regulator', regulatorsOf(facts).map(idOf));
+  return lawsOf(facts).flatMap((law) => missingIn(law, 'enforcedBy', law.enforcedBy, regulators));
+};
+
+export const relationsOfLaws: Check = (facts) => {
+  const targets = known('the id of a law or an agreement', lawIds(facts), agreementIds(facts));
+  return lawsOf(facts).flatMap(({ relations }) =>
+    relations.flatMap((relation) => missing(relation, ['target'], relation.target, targets)),
+  );
+};
+
+export const destinationsOfRules: Check = (facts) => {
+  const destinations = known(
+    'the code of a country or the id of a group or an agreement',
+    codes(facts),
+    groupIds(facts),
+    agreementIds(facts),
+  );
+  return rulesOf(facts).flatMap((rule) => missingIn(rule, 'destinations', rule.destinations, destinations));
+};
+
+export const recognisedPlaces: Check = (facts) => {
+  const among = countriesOrGroups(facts);
+  return adequacyOf(facts).flatMap((adequacy) => missing(adequacy, ['recognises'], adequacy.recognises, among));
+};
+
+export const instrumentsOfAdequacy: Check = (facts) => {
+  const among = laws(facts);
+  return adequacyOf(facts).flatMap((adequacy) => missing(adequacy, ['instrument'], adequacy.instrument, among));
+};
+
+export const lawmakingGroups: Check = (facts) => {
+  const among = lawmaking(facts);
+  return facts.supranational.flatMap(({ group }) => missing(group, ['id'], group.id, among));
+};
+
+export const members: Check = (facts) => {
+  const among = countries(facts);
+  return membershipsOf(facts).flatMap((membership) => missing(membership, ['country'], membership.country, among));
+};
+
+export const parties: Check = (facts) => {
+  const among = countriesOrGroups(facts);
+  return partiesOf(facts).flatMap((party) => missing(party, ['country'], party.country, among));
+};
+
+/** Parties that are excepted or make a reservation must be parties of that agreement. */
+export const partiesNamedInside: Check = (facts) =>
+  facts.agreements.flatMap(({ agreement, parties, provisions, reservations }) => {
+    const among = known(
+      `a party of ${agreement.id}`,
+      parties.map(({ country }) => country),
+    );
+    return [
+      ...provisions.flatMap((commitment) => missingIn(commitment, 'exceptParties', commitment.exceptParties, among)),
+      ...reservations.flatMap((reservation) => missing(reservation, ['party'], reservation.party, among)),
+    ];
+  });
+
+export const liftedCommitments: Check = (facts) => {
+  const among = known('the id of a commitment', commitmentsOf(facts).map(idOf));
+  return reservationsOf(facts).flatMap((reservation) => missingIn(reservation, 'lifts', reservation.lifts, among));
+};
+
+export const shelteredLaws: Check = (facts) => {
+  const among = laws(facts);
+  return reservationsOf(facts).flatMap((reservation) => missingIn(reservation, 'laws', reservation.laws, among));
+};
+
+export const relationsOfAgreements: Check = (facts) => {
+  const among = known('the id of an agreement', agreementIds(facts));
+  return facts.agreements.flatMap(({ agreement }) =>
+    agreement.relations.flatMap((relation) => missing(relation, ['target'], relation.target, among)),
+  );
+};
+
+export const relationsOfAgendas: Check = (facts) => {
+  const among = known('the id of an agenda or an agreement', agendaIds(facts), agreementIds(facts));
+  return facts.agendas.flatMap(({ agenda }) =>
+    agenda.relations.flatMap((relation) => missing(relation, ['target'], relation.target, among)),
+  );
+};
+
+export const areasOfAgendas: Check = (facts) =>
+  facts.agendas.flatMap(({ agenda, areas, goals, workingGroups }) => {
+    const among = known(`the id of an area of ${agenda.id}`, areas.map(idOf));
+    return [
+      ...goals.flatMap((goal) => missing(goal, ['area'], goal.area, among)),
+      ...workingGroups.flatMap((group) => missingIn(group, 'areas', group.areas, among)),
+    ];
+  });
+
+export const participants: Check = (facts) => {
+  const among = countriesOrGroups(facts);
+  return facts.agendas
+    .flatMap(({ participants }) => participants)
+    .flatMap((participant) => missing(participant, ['country'], participant.country, among));
+};
+
+export const documents: Check = (facts) => {
+  const reports = known('the id of a report or a companion document', documentIds(facts));
+  const targets = known('the id of a document or an agenda', documentIds(facts), agendaIds(facts));
+  return facts.reports.flatMap(({ report, survey }) => [
+    ...report.relations.flatMap((relation) => missing(relation, ['target'], relation.target, targets)),
+    ...[...survey.findings, ...survey.respondents].flatMap((figure) =>
+      missing(figure, ['report'], figure.report, reports),
+    ),
+  ]);
+};
+
+export const observedCountries: Check = (facts) => {
+  const among = countries(facts);
+  return facts.indicators.flatMap((row) => missing(row, ['country'], row.country, among));
+};
+
+export const tradingBlocs: Check = ({ intraregionalTrade, ...facts }) => {
+  const among = known(
+    'the id of an agreement or a group, or a subregion',
+    agreementIds(facts),
+    groupIds(facts),
+    Object.keys(Subregion),
+  );
+  return (intraregionalTrade?.intraregionalTrade ?? []).flatMap((share) =>
+    missing(share, ['group'], share.group, among),
+  );
+};
+
+export const namesInMethods: Check = (facts) => {
+  const { indexWeights, rdtii, effects } = facts.methods;
+  const among = countries(facts);
+  const indicators = known(
+    'the id of an indicator',
+    rdtii?.pillars.flatMap((pillar) => pillar.indicators.map(idOf)) ?? [],
+  );
+  return [
+    ...(indexWeights === undefined
+      ? []
+      : missing(
+          indexWeights,
+          ['default'],
+          indexWeights.default,
+          known('the id of a set', indexWeights.sets.map(idOf)),
+        )),
+    ...(rdtii?.lacMeasuresNamedByTheGuide ?? []).flatMap((measure) => [
+      ...missing(measure, ['country'], measure.country, among),
+      ...missing(measure, ['indicator'], measure.indicator, indicators),
+    ]),
+    ...(effects?.effects ?? []).flatMap((effect) => missing(effect, ['country'], effect.country, among)),
+  ];
+};
