@@ -53,6 +53,7 @@ function categoryReach(categories: readonly DataCategory[], asked: DataCategory)
 export function speaksOf(rule: RuleFact, names: ReadonlySet<string>, index: FactIndex, day: string): boolean {
   return (
     rule.destinations === null ||
+    rule.destinations.length === 0 ||
     rule.destinations.some((name) => {
       if (names.has(name)) return true;
       const agreement = index.agreement(name);
@@ -102,6 +103,7 @@ export function startIsUnrecorded(law: LawFact, day: string): boolean {
     law.status !== 'BILL' &&
     law.status !== 'REPEALED' &&
     law.inForce === null &&
+    holdsAt(day, null, law.repealed) &&
     (law.adopted === null || firstDay(law.adopted) <= day)
   );
 }

@@ -3,9 +3,10 @@ import { CorridorLevel as levels } from '../../vocabulary/corridor.js';
 import type { RuleEffect } from '../../vocabulary/law.js';
 import { holdsAt } from '../../vocabulary/partialDate.js';
 import { limiting } from './disciplines.js';
-import type { Barrier, Discipline, LawFact, MechanismAssessment, Reason, RegulatorFact, RuleFact } from './facts.js';
+import type { Barrier, Discipline, LawFact, MechanismAssessment, RegulatorFact, RuleFact } from './facts.js';
 import { assessMechanisms, type Pair } from './mechanisms.js';
-import { lawOf, type Regime } from './regimes.js';
+import type { Reason } from './reasons.js';
+import { type LoneRule, lawOf, type Regime } from './regimes.js';
 
 /** From open to closed. */
 export const levelOrder = Object.keys(levels) as CorridorLevel[];
@@ -20,15 +21,22 @@ const levelOfGround: Record<MechanismStatus, CorridorLevel | null> = {
   NOT_AVAILABLE: null,
 };
 
-/** The level of rules that need no ground. */
-const levelOfEffect: Partial<Record<RuleEffect, CorridorLevel>> = {
+/** The level of rules that no ground lifts. */
+const levelOfEffect = {
   NOTIFICATION: 'SAFEGUARDS',
   LOCAL_COPY: 'LOCALISED',
   LOCAL_STORAGE: 'LOCALISED',
   LOCAL_INFRASTRUCTURE: 'LOCALISED',
   LOCAL_PROCESSING: 'PROHIBITED',
   BAN: 'PROHIBITED',
-};
+} as const satisfies Partial<Record<RuleEffect, CorridorLevel>>;
+
+/** Effects that give a level by themselves. */
+export type StandaloneEffect = keyof typeof levelOfEffect;
+
+function isStandalone(effect: RuleEffect): effect is StandaloneEffect {
+  return effect in levelOfEffect;
+}
 
 interface Judged {
   readonly level: CorridorLevel | null;
@@ -38,34 +46,24 @@ interface Judged {
 
 /** The barrier that a regime is for a pair. */
 export function barrierOfRegime(
-  regime: Regime,
-  notifications: readonly RuleFact[],
+  { root, rules, notifications }: Regime,
   disciplines: readonly Discipline[],
   pair: Pair,
 ): Barrier {
-  return barrier(
-    `${regime.root.id}/regime`,
-    'TRANSFER_REGIME',
-    regime.root,
-    regime.rules,
-    judgePool(regime.rules, notifications, pair),
-    disciplines,
-    pair,
-  );
+  const judged = judgePool(rules, notifications, pair);
+  return barrier(`${root.id}/regime`, 'TRANSFER_REGIME', root, rules, judged, disciplines, pair);
 }
 
 /** The barrier that a rule is which stands alone: cumulative, with a threshold, or of an effect that no ground lifts. */
 export function barrierOfRule(
-  rule: RuleFact,
-  notifications: readonly RuleFact[],
+  { rule, notifications }: LoneRule,
   disciplines: readonly Discipline[],
   pair: Pair,
 ): Barrier {
-  const level = levelOfEffect[rule.effect];
-  const judged: Judged =
-    level === undefined
-      ? judgePool([rule], notifications, pair)
-      : { level, mechanisms: [], reason: { key: `barrier.${rule.effect}` } };
+  const { effect } = rule;
+  const judged: Judged = isStandalone(effect)
+    ? { level: levelOfEffect[effect], mechanisms: [], reason: { key: `barrier.${effect}` } }
+    : judgePool([rule], notifications, pair);
   return barrier(rule.id, kindOf(rule), lawOf(rule.law, pair.index), [rule], judged, disciplines, pair);
 }
 
@@ -79,14 +77,16 @@ function barrier(
   pair: Pair,
 ): Barrier {
   const limits = limiting(disciplines, new Set(rules.map(({ effect }) => effect)));
+  const laws = [...new Set([law, ...rules.map((rule) => lawOf(rule.law, pair.index))])];
   return {
     id,
     kind,
     level,
     threshold: kind === 'TRANSFER_REGIME' ? null : (rules[0]?.threshold ?? null),
     law,
+    laws,
     rules,
-    regulators: regulatorsOf([law, ...rules.map((rule) => lawOf(rule.law, pair.index))], pair.question.asOf),
+    regulators: regulatorsOf(laws, pair.question.asOf),
     mechanisms,
     disciplines: limits,
     potentialConflict:

@@ -27,26 +27,28 @@ export interface Limit {
   readonly commitment: CommitmentFact;
 }
 
+/** What the disciplines of a pair depend on. */
+export type Sides = Pick<Pair, 'index' | 'question' | 'originNames' | 'destinationNames'>;
+
+/** Commitments in force between the two that bind the origin and reach the sector. */
+export function limitsBetween(sides: Sides): Limit[] {
+  return sides.index.facts.agreements.flatMap((agreement) => limitsUnder(agreement, sides));
+}
+
 /**
- * Commitments in force between the two that bind the origin and reach the sector. A data-protection treaty is no discipline of trade: it
- * speaks through the ground TREATY.
+ * The same of one agreement. A data-protection treaty is no discipline of trade: it speaks through the ground TREATY.
  */
-export function limitsBetween({ index, question, originNames, destinationNames }: Omit<Pair, 'limits'>): Limit[] {
-  return index.facts.agreements
+export function limitsUnder(agreement: AgreementFact, { question, originNames, destinationNames }: Sides): Limit[] {
+  if (agreement.commitments.length === 0 || agreement.kind === 'DATA_PROTECTION_TREATY') return [];
+  if (!inForceBetween(agreement, originNames, destinationNames, question.asOf)) return [];
+  return agreement.commitments
     .filter(
-      (agreement) =>
-        agreement.commitments.length > 0 && inForceBetween(agreement, originNames, destinationNames, question.asOf),
+      (commitment) =>
+        holdsAt(question.asOf, commitment.from, commitment.to) &&
+        !commitment.exceptParties.some((party) => originNames.has(party)) &&
+        reaches(commitment, question),
     )
-    .flatMap((agreement) =>
-      agreement.commitments
-        .filter(
-          (commitment) =>
-            holdsAt(question.asOf, commitment.from, commitment.to) &&
-            !commitment.exceptParties.some((party) => originNames.has(party)) &&
-            reaches(commitment, question),
-        )
-        .map((commitment) => ({ agreement, commitment })),
-    );
+    .map((commitment) => ({ agreement, commitment }));
 }
 
 /** A commitment reaches the question when it is about all sectors or about the one asked, and does not leave that one out. */
@@ -60,7 +62,7 @@ function reaches(commitment: CommitmentFact, { sector }: Question): boolean {
 function mayApply(exception: CommitmentException, { dataCategory, sector }: Question): boolean {
   switch (exception) {
     case 'FINANCIAL_SERVICES':
-      return sector === 'FINANCE';
+      return sector === 'FINANCE' || categoryAncestry(dataCategory).includes('FINANCIAL');
     case 'GOVERNMENT_DATA':
     case 'GOVERNMENT_PROCUREMENT':
       return dataCategory === 'GOVERNMENT' || sector === 'PUBLIC_SECTOR';

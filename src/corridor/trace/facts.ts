@@ -17,6 +17,7 @@ import type {
   CommitmentTopic,
   PartyStatus,
 } from '../../vocabulary/trade.js';
+import type { Reason } from './reasons.js';
 
 /** What is asked. `asOf` is a full ISO day. */
 export interface Question {
@@ -156,12 +157,6 @@ export interface Facts {
   readonly frictionWeights: Readonly<Record<CorridorLevel, number>>;
 }
 
-/** A sentence of a message file with the values that it takes. */
-export interface Reason {
-  readonly key: string;
-  readonly values?: Readonly<Record<string, string>>;
-}
-
 export interface MechanismAssessment {
   readonly mechanism: Mechanism;
   readonly status: MechanismStatus;
@@ -189,6 +184,8 @@ export interface Barrier {
   readonly threshold: string | null;
   /** The regime's root law, or the law of the rule that stands alone. */
   readonly law: LawFact;
+  /** The laws of its rules and the root law, the root first. */
+  readonly laws: readonly LawFact[];
   readonly rules: readonly RuleFact[];
   readonly regulators: readonly RegulatorFact[];
   readonly mechanisms: readonly MechanismAssessment[];

@@ -1,10 +1,12 @@
 import type { MechanismStatus } from '../../vocabulary/corridor.js';
 import type { Mechanism, Recipient } from '../../vocabulary/law.js';
 import { firstDay, holdsAt } from '../../vocabulary/partialDate.js';
+import { cite } from './cite.js';
 import type { Limit } from './disciplines.js';
 import type { FactIndex } from './factIndex.js';
-import type { AgreementFact, MechanismAssessment, Question, Reason, RecognitionFact, RuleFact } from './facts.js';
+import type { AgreementFact, MechanismAssessment, Question, RecognitionFact, RuleFact } from './facts.js';
 import { inForceBetween } from './membership.js';
+import type { Reason } from './reasons.js';
 
 /** What judging a mechanism needs to know of the pair. */
 export interface Pair {
@@ -22,7 +24,7 @@ export interface Pair {
 /** How a mechanism stands for a pair, before the rules that name it are looked at. */
 type Standing = 'ADEQUACY' | 'TREATY' | 'INSTRUMENT' | 'DEROGATION' | 'REGULATOR' | 'STATE_AGREEMENT';
 
-const standings: Record<Mechanism, Standing> = {
+const standings = {
   ADEQUACY: 'ADEQUACY',
   TREATY: 'TREATY',
   STANDARD_CONTRACTUAL_CLAUSES: 'INSTRUMENT',
@@ -46,10 +48,19 @@ const standings: Record<Mechanism, Standing> = {
   LEGAL_OBLIGATION: 'DEROGATION',
   REGULATOR_AUTHORISATION: 'REGULATOR',
   STATE_AGREEMENT: 'STATE_AGREEMENT',
-};
+} as const satisfies Record<Mechanism, Standing>;
+
+/** What the parties can set up alone. */
+export type Instrument = {
+  [M in Mechanism]: (typeof standings)[M] extends 'INSTRUMENT' ? M : never;
+}[Mechanism];
+
+function isInstrument(mechanism: Mechanism): mechanism is Instrument {
+  return standings[mechanism] === 'INSTRUMENT';
+}
 
 /** Mechanisms that serve one kind of recipient only. */
-const onlyTowards: Partial<Record<Mechanism, Recipient>> = {
+const onlyTowards: Partial<Record<Mechanism, Exclude<Recipient, 'CONTROLLER'>>> = {
   PROCESSOR_TRANSMISSION: 'PROCESSOR',
   INTRA_GROUP: 'GROUP_COMPANY',
   BINDING_CORPORATE_RULES: 'GROUP_COMPANY',
@@ -110,7 +121,7 @@ function assess(
   const forPair = judgeForPair(mechanism, pair);
   const judged = naming.map((rule) => ({
     rule,
-    judgement: judgeUnderRule(rule, forPair, needingApproval, pair.question.asOf),
+    judgement: judgeUnderRule(rule, forPair, rule.effect === 'FREE_FLOW' ? [] : needingApproval, pair),
   }));
   judged.sort((a, b) => usability.indexOf(a.judgement.status) - usability.indexOf(b.judgement.status));
   const best = judged[0]!.judgement;
@@ -127,28 +138,33 @@ function assess(
   };
 }
 
-/** The same mechanism may be named by several rules; what one of them makes of it. */
+/**
+ * The same mechanism may be named by several rules; what one of them makes of it. `approvals` are the prior authorisations that it needs
+ * under this rule: none where a FREE_FLOW rule gives it.
+ */
 function judgeUnderRule(
   rule: RuleFact,
   forPair: Judgement,
-  needingApproval: readonly RuleFact[],
-  day: string,
+  approvals: readonly RuleFact[],
+  { index, question }: Pair,
 ): Judgement {
-  if (rule.notYetUsable) return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.notYetUsable' } };
-  if (rule.usableFrom !== null && day < firstDay(rule.usableFrom)) {
-    return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.usableLater', values: { date: rule.usableFrom } } };
-  }
-  // A FREE_FLOW rule gives its grounds free of prior authorisation.
-  if (forPair.status === 'NOT_AVAILABLE' || rule.effect === 'FREE_FLOW' || needingApproval.length === 0) return forPair;
+  // An approval that cannot be had yet shuts the mechanism as much as one that is not usable itself.
+  const shut = [rule, ...approvals].map((needed) => notUsable(needed, question.asOf)).find((reason) => reason !== null);
+  if (shut) return { status: 'NOT_AVAILABLE', reason: shut };
+  if (forPair.status === 'NOT_AVAILABLE' || approvals.length === 0) return forPair;
   return {
     ...forPair,
     status: 'NEEDS_REGULATOR',
-    reason: { key: 'mechanism.priorAuthorisation', values: { articles: articlesOf(needingApproval) } },
+    reason: { key: 'mechanism.priorAuthorisation', values: { articles: cite(approvals, index.law) } },
   };
 }
 
-function articlesOf(rules: readonly RuleFact[]): string {
-  return [...new Set(rules.map((rule) => rule.locator))].join('; ');
+/** Why the mechanisms of a rule cannot be used yet at a day; null where they can. */
+function notUsable({ notYetUsable, usableFrom }: RuleFact, day: string): Reason | null {
+  if (notYetUsable) return { key: 'mechanism.notYetUsable' };
+  return usableFrom !== null && day < firstDay(usableFrom)
+    ? { key: 'mechanism.usableLater', values: { date: usableFrom } }
+    : null;
 }
 
 function judgeForPair(mechanism: Mechanism, pair: Pair): Judgement {
@@ -156,13 +172,14 @@ function judgeForPair(mechanism: Mechanism, pair: Pair): Judgement {
   if (recipient !== undefined && recipient !== pair.question.recipient) {
     return { status: 'NOT_AVAILABLE', reason: { key: `mechanism.onlyTowards.${recipient}` } };
   }
+  if (isInstrument(mechanism)) {
+    return { status: 'NEEDS_INSTRUMENT', reason: { key: `mechanism.instrument.${mechanism}` } };
+  }
   switch (standings[mechanism]) {
     case 'ADEQUACY':
       return judgeAdequacy(pair);
     case 'TREATY':
       return judgeTreaty(pair);
-    case 'INSTRUMENT':
-      return { status: 'NEEDS_INSTRUMENT', reason: { key: `mechanism.instrument.${mechanism}` } };
     case 'DEROGATION':
       return { status: 'PER_TRANSFER', reason: { key: 'mechanism.derogation' } };
     case 'REGULATOR':
@@ -174,23 +191,34 @@ function judgeForPair(mechanism: Mechanism, pair: Pair): Judgement {
 }
 
 /** The recognitions of the destination, or of a group to which it belongs, that count at the day. */
-export function recognitionsOf(pair: Pair): RecognitionFact[] {
-  return pair.recognisers
-    .flatMap((recogniser) => pair.index.recognitionsBy(recogniser))
+export function recognitionsOf({ recognisers, index, destinationNames, question }: Pair): RecognitionFact[] {
+  return recognisers
+    .flatMap((recogniser) => index.recognitionsBy(recogniser))
     .filter(
-      ({ to, since, until }) =>
-        pair.destinationNames.has(to) && since !== null && holdsAt(pair.question.asOf, since, until),
+      ({ to, since, until }) => destinationNames.has(to) && since !== null && holdsAt(question.asOf, since, until),
     );
 }
 
 function judgeAdequacy(pair: Pair): Judgement {
-  const recognitions = recognitionsOf(pair);
-  const recognition = recognitions.find(({ certifiedOnly }) => !certifiedOnly) ?? recognitions[0];
+  const recognition = recognitionsOf(pair).sort(byReach)[0];
   if (recognition === undefined) return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.notRecognised' } };
-  const values = { from: recognition.from, to: recognition.to, date: recognition.since ?? '' };
-  return recognition.certifiedOnly
-    ? { status: 'NEEDS_INSTRUMENT', reason: { key: 'mechanism.certifiedOnly', values }, recognition }
-    : { status: 'AVAILABLE', reason: { key: 'mechanism.recognised', values }, recognition };
+  const { from, to, since, scope, certifiedOnly } = recognition;
+  const values = { from, to, date: since ?? '' };
+  if (certifiedOnly) {
+    return { status: 'NEEDS_INSTRUMENT', reason: { key: 'mechanism.certifiedOnly', values }, recognition };
+  }
+  return scope === null
+    ? { status: 'AVAILABLE', reason: { key: 'mechanism.recognised', values }, recognition }
+    : {
+        status: 'AVAILABLE',
+        reason: { key: 'mechanism.recognisedWithinScope', values: { ...values, scope } },
+        recognition,
+      };
+}
+
+/** Of several recognitions, the one that covers most: of all recipients before certified ones, without a scope before one with a scope. */
+function byReach(a: RecognitionFact, b: RecognitionFact): number {
+  return Number(a.certifiedOnly) - Number(b.certifiedOnly) || Number(a.scope !== null) - Number(b.scope !== null);
 }
 
 function judgeTreaty(pair: Pair): Judgement {

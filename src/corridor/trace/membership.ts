@@ -38,7 +38,10 @@ export function bindingEntries(agreement: AgreementFact, names: ReadonlySet<stri
   return agreement.parties.filter((party) => names.has(party.party) && bindsAt(party, day));
 }
 
-/** Whether an agreement is in force between two countries at a day: both bound, through different entries, neither shut out by the other. */
+/**
+ * Whether an agreement is in force between two countries at a day: both bound, each through an entry that does not bind the other too (the
+ * members of a union that is one party), neither shut out by the other.
+ */
 export function inForceBetween(
   agreement: AgreementFact,
   one: ReadonlySet<string>,
@@ -49,7 +52,10 @@ export function inForceBetween(
   return bindingEntries(agreement, one, day).some((a) =>
     entriesOfOther.some(
       (b) =>
-        a.party !== b.party && !a.notWith.some((name) => other.has(name)) && !b.notWith.some((name) => one.has(name)),
+        !other.has(a.party) &&
+        !one.has(b.party) &&
+        !a.notWith.some((name) => other.has(name)) &&
+        !b.notWith.some((name) => one.has(name)),
     ),
   );
 }

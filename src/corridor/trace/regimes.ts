@@ -8,13 +8,20 @@ import type { LawFact, RuleFact } from './facts.js';
 export interface Regime {
   readonly root: LawFact;
   readonly rules: readonly RuleFact[];
+  /** Notifications of the same law that name mechanisms: they are said with those mechanisms. */
+  readonly notifications: readonly RuleFact[];
+}
+
+/** A rule that is a barrier of its own. */
+export interface LoneRule {
+  readonly rule: RuleFact;
+  readonly notifications: readonly RuleFact[];
 }
 
 export interface Partition {
   readonly regimes: readonly Regime[];
-  /** Rules that each are a barrier of their own. */
-  readonly alone: readonly RuleFact[];
-  /** Notifications that name mechanisms: they are said with those mechanisms. */
+  readonly alone: readonly LoneRule[];
+  /** All notifications that name mechanisms. */
   readonly notifications: readonly RuleFact[];
 }
 
@@ -25,34 +32,50 @@ export function joinsPool(rule: RuleFact): boolean {
   return pooled.has(rule.effect) && !rule.cumulative && rule.threshold === null;
 }
 
-/** Sorts applicable rules into transfer regimes and rules that stand alone. */
-export function partition(rules: readonly RuleFact[], index: FactIndex, day: string): Partition {
+/** Sorts applicable rules into transfer regimes and rules that stand alone. `lawgivers` are those whose law binds the origin. */
+export function partition(
+  rules: readonly RuleFact[],
+  index: FactIndex,
+  lawgivers: readonly string[],
+  day: string,
+): Partition {
+  const rootOfRule = (rule: RuleFact) => rootOf(rule.law, index, lawgivers, day);
   const isNamedNotification = (rule: RuleFact) => rule.effect === 'NOTIFICATION' && rule.mechanisms.length > 0;
-  const byRoot = groupBy(rules.filter(joinsPool), (rule) => rootOf(rule.law, index, day).id);
+  const notifications = rules.filter(isNamedNotification);
+  const notificationsUnder = (root: LawFact) => notifications.filter((rule) => rootOfRule(rule).id === root.id);
+  const byRoot = groupBy(rules.filter(joinsPool), (rule) => rootOfRule(rule).id);
   return {
-    regimes: [...byRoot].map(([root, members]) => ({ root: lawOf(root, index), rules: members })),
-    alone: rules.filter((rule) => !joinsPool(rule) && !isNamedNotification(rule)),
-    notifications: rules.filter(isNamedNotification),
+    regimes: [...byRoot].map(([id, members]) => {
+      const root = lawOf(id, index);
+      return { root, rules: members, notifications: notificationsUnder(root) };
+    }),
+    alone: rules
+      .filter((rule) => !joinsPool(rule) && !isNamedNotification(rule))
+      .map((rule) => ({ rule, notifications: notificationsUnder(rootOfRule(rule)) })),
+    notifications,
   };
 }
 
 /**
- * The root of the regime to which a law's grounds belong: the end of the chain of laws that it implements or amends. The constitution
- * is never a root. Of several roots, one that counts at the day is taken before one that does not, one that is implemented before one
- * that is amended, and then the first by id.
+ * The root of the regime to which a law's grounds belong: the end of the chain of laws that it implements or amends, among those that can
+ * bind the origin (a law that implemented the law of a union stands alone once its country has left). The constitution is never a root. Of
+ * several roots, one that counts at the day is taken before one that does not, one that is implemented before one that is amended, and then
+ * the first by id.
  */
-export function rootOf(lawId: string, index: FactIndex, day: string): LawFact {
-  const roots = rootsOf(lawId, index, new Set());
-  const counting = roots.filter((root) => lawCounts(root, day));
-  return (counting.length > 0 ? counting : roots)[0] ?? lawOf(lawId, index);
+export function rootOf(lawId: string, index: FactIndex, lawgivers: readonly string[], day: string): LawFact {
+  const roots = rootsOf(lawOf(lawId, index), index, lawgivers, new Set());
+  return roots.find((root) => lawCounts(root, day)) ?? roots[0] ?? lawOf(lawId, index);
 }
 
-function rootsOf(lawId: string, index: FactIndex, seen: Set<string>): LawFact[] {
-  const law = lawOf(lawId, index);
-  seen.add(lawId);
-  const isStep = (id: string) => !seen.has(id) && index.law(id) !== undefined && index.law(id)?.kind !== 'CONSTITUTION';
-  const steps = [...[...law.implements].filter(isStep).sort(), ...[...law.amends].filter(isStep).sort()];
-  return steps.length === 0 ? [law] : steps.flatMap((id) => (seen.has(id) ? [] : rootsOf(id, index, seen)));
+function rootsOf(law: LawFact, index: FactIndex, lawgivers: readonly string[], seen: Set<string>): LawFact[] {
+  seen.add(law.id);
+  const next = [...[...law.implements].sort(), ...[...law.amends].sort()]
+    .filter((id) => !seen.has(id))
+    .map((id) => index.law(id))
+    .filter((step) => step !== undefined && step.kind !== 'CONSTITUTION' && lawgivers.includes(step.jurisdiction));
+  return next.length === 0
+    ? [law]
+    : next.flatMap((step) => (step === undefined || seen.has(step.id) ? [] : rootsOf(step, index, lawgivers, seen)));
 }
 
 export function lawOf(id: string, index: FactIndex): LawFact {

@@ -2,10 +2,10 @@ import type { Certainty, CorridorLevel } from '../../vocabulary/corridor.js';
 import { type Verification, weakestVerification } from '../../vocabulary/evidence.js';
 import { type OriginRules, rulesOf, speaksOf } from './applicability.js';
 import { barrierOfRegime, barrierOfRule, worstLevel } from './barriers.js';
-import { frameworksOf } from './certainty.js';
+import { type Frameworks, frameworksOf } from './certainty.js';
 import { disciplinesOf, limitsBetween } from './disciplines.js';
 import { type FactIndex, indexFacts } from './factIndex.js';
-import type { Barrier, Circumstances, Facts, LawFact, Question, RuleFact, Trace } from './facts.js';
+import type { Barrier, Circumstances, Discipline, Facts, LawFact, Question, RuleFact, Trace } from './facts.js';
 import { friction } from './friction.js';
 import { leftOutOf } from './leftOut.js';
 import type { Pair } from './mechanisms.js';
@@ -31,7 +31,7 @@ export interface OriginView {
   readonly lawgivers: readonly string[];
   readonly originNames: ReadonlySet<string>;
   readonly rules: OriginRules;
-  readonly frameworks: readonly LawFact[];
+  readonly frameworks: Frameworks;
 }
 
 export function viewFrom(origin: string, circumstances: Circumstances, index: FactIndex): OriginView {
@@ -64,20 +64,15 @@ export function traceTo(destination: string, view: OriginView, destinationNames:
   const pair: Pair = { ...between, limits: limitsBetween(between) };
 
   const disciplines = disciplinesOf(pair);
-  const { regimes, alone, notifications } = partition(applicable, index, asOf);
+  const { regimes, alone, notifications } = partition(applicable, index, view.lawgivers, asOf);
+  const lone = alone.map((rule) => barrierOfRule(rule, disciplines, pair));
   const barriers = [
-    ...regimes.map((regime) =>
-      barrierOfRegime(regime, notificationsOf(regime.rules, notifications), disciplines, pair),
-    ),
-    ...alone
-      .filter(({ threshold }) => threshold === null)
-      .map((rule) => barrierOfRule(rule, notificationsOf([rule], notifications), disciplines, pair)),
+    ...regimes.map((regime) => barrierOfRegime(regime, disciplines, pair)),
+    ...lone.filter(({ threshold }) => threshold === null),
   ];
-  const conditionalBarriers = alone
-    .filter(({ threshold }) => threshold !== null)
-    .map((rule) => barrierOfRule(rule, notificationsOf([rule], notifications), disciplines, pair));
+  const conditionalBarriers = lone.filter(({ threshold }) => threshold !== null);
 
-  const certainty = certaintyOf(view.covered, applicable, frameworks, barriers);
+  const certainty = certaintyOf(view.covered, applicable, frameworks.inForce, barriers);
   const known = certainty !== 'UNKNOWN';
   const weights = index.facts.frictionWeights;
   const all = [...barriers, ...conditionalBarriers];
@@ -93,9 +88,9 @@ export function traceTo(destination: string, view: OriginView, destinationNames:
     alsoApplies: [...rules.alsoApplies.filter(towards), ...notSaidWith(notifications, all)],
     alsoWatch: rules.alsoWatch.filter(towards),
     disciplines,
-    leftOut: leftOutOf(pair, all, rules.undated),
-    weakestVerification: weakestOf(all, applicable.length === 0 ? frameworks : []),
-    frameworks,
+    leftOut: leftOutOf(pair, all, rules, certainty === 'UNREGULATED' ? frameworks.undated : []),
+    weakestVerification: weakestOf(all, disciplines, applicable.length === 0 ? frameworks.inForce : []),
+    frameworks: frameworks.inForce,
   };
 }
 
@@ -103,12 +98,6 @@ export function traceTo(destination: string, view: OriginView, destinationNames:
 function recognisersOf({ origin, index, lawgivers }: OriginView, applicable: readonly RuleFact[]): string[] {
   const applied = new Set(applicable.map((rule) => index.law(rule.law)?.jurisdiction));
   return [origin, ...lawgivers.filter((lawgiver) => lawgiver !== origin && applied.has(lawgiver))];
-}
-
-/** Notifications are said with the mechanisms that they name, where the barrier's rules name them too. */
-function notificationsOf(rules: readonly RuleFact[], notifications: readonly RuleFact[]): RuleFact[] {
-  const named = new Set(rules.flatMap((rule) => rule.mechanisms));
-  return notifications.filter(({ mechanisms }) => mechanisms.some((mechanism) => named.has(mechanism)));
 }
 
 /** A notification whose mechanisms no barrier names is not lost: it is listed among what also applies. */
@@ -139,14 +128,18 @@ function levelAtMost(barriers: readonly Barrier[]): CorridorLevel | null {
   return worst !== 'PROHIBITED' && barriers.some(({ level }) => level === null) ? null : worst;
 }
 
-/** The weakest grade among the facts that the answer rests on. */
-function weakestOf(barriers: readonly Barrier[], frameworks: readonly LawFact[]): Verification | null {
-  const grades = [
-    ...frameworks.map(({ verification }) => verification),
-    ...barriers.flatMap(({ rules, mechanisms }) => [
-      ...rules.map(({ verification }) => verification),
-      ...mechanisms.map(({ recognition }) => recognition?.verification ?? null),
-    ]),
+/** The weakest grade among the facts that the answer rests on: laws, rules, recognitions, commitments. */
+function weakestOf(
+  barriers: readonly Barrier[],
+  disciplines: readonly Discipline[],
+  frameworks: readonly LawFact[],
+): Verification | null {
+  const facts = [
+    ...frameworks,
+    ...barriers.flatMap(({ laws, rules }) => [...laws, ...rules]),
+    ...barriers.flatMap(({ mechanisms }) => mechanisms.flatMap(({ notifications }) => notifications)),
+    ...barriers.flatMap(({ mechanisms }) => mechanisms.map(({ recognition }) => recognition)),
+    ...disciplines.map(({ commitment }) => commitment),
   ];
-  return weakestVerification(grades.filter((grade) => grade !== null));
+  return weakestVerification(facts.map((fact) => fact?.verification ?? null).filter((grade) => grade !== null));
 }
