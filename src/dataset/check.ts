@@ -12,9 +12,8 @@ export type { Facts, Finding };
 /** A data set with a finding of these must not be loaded. */
 const problemChecks: readonly Check[] = [
   duplicates.countryCodes,
-  duplicates.lawsAndAgreements,
-  duplicates.otherIds,
-  duplicates.idsOfReports,
+  duplicates.ids,
+  duplicates.keysInReports,
   duplicates.features,
   duplicates.observations,
   duplicates.partiesOfOneAgreement,

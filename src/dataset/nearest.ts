@@ -23,7 +23,8 @@ function distance(a: string, b: string): number {
 
 /** The known word that a written one was probably meant to be, if any is close. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
-  if (written.length > 100) return undefined;
+  // Every code of two letters is close to some other.
+  if (written.length < 4 || written.length > 100) return undefined;
   const normal = written.toUpperCase();
   let best: string | undefined;
   let least = 1 + Math.max(1, Math.floor(written.length / 4));
@@ -35,7 +36,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
-/** `; did you mean "X"?`, or nothing. */
+/** ` (did you mean X?)`, or nothing. */
 export function suggestion(written: string, known: Iterable<string>): string {
   const word = nearest(written, known);
   return word === undefined ? '' : ` (did you mean ${word}?)`;

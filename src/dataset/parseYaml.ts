@@ -1,20 +1,44 @@
 /** Reads YAML 1.2 (core schema: `NO` is text, not false), with the place of every value. */
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { ParsedFile, Place } from './parsedFile.js';
 import { type Path, pathInWords } from './problem.js';
 
 export function parseYaml(text: string): ParsedFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(Math.min(offset, text.length)).line);
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    line: lineAt(pos[0]),
-    message:
-      code === 'DUPLICATE_KEY'
-        ? `the key ${keyAt(text, pos[0])} stands twice in one record, expected each key once`
-        : `the text is not valid YAML: ${firstSentence(message)}`,
+  const errors = document.errors.map(({ code, message, pos: [offset] }) => ({
+    offset,
+    message: inWords(code, message, text.slice(offset, offset + 100)),
   }));
+  const unknownTags = document.warnings.map(({ code, message, pos: [offset] }) => ({
+    offset,
+    message: inWords(code, message, ''),
+  }));
+  const lostAliases = aliasesOfNothing(document);
+  const faults = [...errors, ...unknownTags, ...lostAliases].map(({ offset, message }) => ({
+    line: lineAt(offset),
+    message,
+  }));
+  // Duplicate keys leave the rest of the file readable, so that its other problems are found too.
+  const readable = lostAliases.length === 0 && document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
 
   function placeOf(path: Path): Place {
     let node: unknown = document.contents;
@@ -31,13 +55,10 @@ export function parseYaml(text: string): ParsedFile {
         offset = start(node);
       } else break;
     }
-    // The key of an alias stands where it is used; what it stands for is written once.
     const written = isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
     return { line: lineAt(offset), offset, written };
   }
 
-  // Duplicate keys leave the rest of the file readable, so that its other problems are found too.
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   return { value: readable ? document.toJS() : undefined, faults, placeOf, nameOf: pathInWords };
 }
 
@@ -45,10 +66,29 @@ function start(node: unknown): number {
   return (node as ParsedNode | null)?.range?.[0] ?? 0;
 }
 
-function keyAt(text: string, offset: number): string {
-  return /^[^\s:,{}]+/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+function aliasesOfNothing(document: Document.Parsed): { offset: number; message: string }[] {
+  const anchors = new Set<string>();
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Alias(_, alias) {
+      const { source } = alias;
+      if (!anchors.has(source))
+        found.push({ offset: start(alias), message: `*${source} refers to nothing, expected &${source} above it` });
+    },
+  });
+  return found;
 }
 
-function firstSentence(message: string): string {
-  return message.split('\n')[0]!.replace(/\.$/, '');
+function inWords(code: string, message: string, text: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return `the key ${/^[^\s:,{}]+/.exec(text)?.[0]} stands twice in one record, expected each key once`;
+    case 'MULTIPLE_DOCS':
+      return 'a second document begins here (---), expected one in a file';
+    default:
+      return `the text is not valid YAML: ${message.split('\n')[0]!.replace(/\.$/, '')}`;
+  }
 }

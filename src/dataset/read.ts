@@ -89,12 +89,9 @@ async function readFileOf(directory: string, path: string): Promise<Reading> {
     if (size > maxBytes) return failed(`the file has ${size} bytes, expected at most ${maxBytes}`);
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(directory, path)));
   } catch (error) {
-    return failed(
-      error instanceof TypeError
-        ? 'the file is not text, expected UTF-8'
-        : `the file cannot be read (${reason(error)})`,
-    );
+    return failed(`the file cannot be read (${reason(error)})`);
   }
+  if (text.includes('\0')) return failed('the file cannot be read (it is not text)');
   try {
     const parsed = path.endsWith('.csv') ? parseCsv(text, csvColumns) : parseYaml(text);
     const faults = parsed.faults.map((fault) => ({ file: path, ...fault, offset: fault.line, about: fault.message }));
@@ -242,6 +239,7 @@ function reason(error: unknown): string {
     ENOTDIR: 'it is not a folder',
     EACCES: 'permission denied',
     EISDIR: 'it is a folder',
+    ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not text in UTF-8',
   };
   return known[code ?? ''] ?? message ?? String(error);
 }

@@ -73,6 +73,8 @@ export function complaints(issue: Issue, file: ParsedFile): { path: Path; messag
     return [{ path, message: `the file is empty, ${issue.message}` }];
   }
   if (issue.input === undefined) return [{ path, message: `${name} is missing, ${issue.message}` }];
+  if (issue.code === 'custom' && typeof issue.input === 'object')
+    return [{ path, message: `${name} contradicts itself, ${issue.message}` }];
   const { written } = file.placeOf(path);
   const quotes = typeof issue.input === 'number' && issue.code === 'invalid_type' && issue.expected === 'string';
   return [

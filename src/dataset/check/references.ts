@@ -23,9 +23,15 @@ import {
 interface Known {
   readonly what: string;
   readonly ids: ReadonlySet<string>;
+  /** Where an id was looked for in vain. */
+  readonly lack: string;
 }
 
-const known = (what: string, ...lists: readonly (readonly string[])[]): Known => ({ what, ids: new Set(lists.flat()) });
+const known = (what: string, ...lists: readonly (readonly string[])[]): Known => ({
+  what,
+  ids: new Set(lists.flat()),
+  lack: 'which no file holds',
+});
 const idOf = ({ id }: { readonly id: string }) => id;
 
 const codes = (facts: Facts) => placesOf(facts).map(({ iso2 }) => iso2);
@@ -43,9 +49,9 @@ const lawmaking = (facts: Facts) => known('the id of a group or an agreement', g
 const laws = (facts: Facts) => known('the id of a law', lawIds(facts));
 
 /** A finding if nothing known has the id. */
-function missing(of: object, at: Path, id: string | null | undefined, { what, ids }: Known): Finding[] {
+function missing(of: object, at: Path, id: string | null | undefined, { what, ids, lack }: Known): Finding[] {
   if (id === null || id === undefined || ids.has(id)) return [];
-  return [{ of, at, message: `is "${id}", which no file holds, expected ${what}${suggestion(id, ids)}` }];
+  return [{ of, at, message: `is "${id}", ${lack}, expected ${what}${suggestion(id, ids)}` }];
 }
 
 /** The same for a list of ids. */
@@ -103,10 +109,11 @@ export const parties: Check = (facts) => {
 /** Parties that are excepted or make a reservation must be parties of that agreement. */
 export const partiesNamedInside: Check = (facts) =>
   facts.agreements.flatMap(({ agreement, parties, provisions, reservations }) => {
-    const among = known(
-      `a party of ${agreement.id}`,
-      parties.map(({ country }) => country),
-    );
+    const among = {
+      what: `a party of ${agreement.id}`,
+      ids: new Set(parties.map(({ country }) => country)),
+      lack: 'which is none of its parties',
+    };
     return [
       ...provisions.flatMap((commitment) => missingIn(commitment, 'exceptParties', commitment.exceptParties, among)),
       ...reservations.flatMap((reservation) => missing(reservation, ['party'], reservation.party, among)),
@@ -139,7 +146,11 @@ export const relationsOfAgendas: Check = (facts) => {
 
 export const areasOfAgendas: Check = (facts) =>
   facts.agendas.flatMap(({ agenda, areas, goals, workingGroups }) => {
-    const among = known(`the id of an area of ${agenda.id}`, areas.map(idOf));
+    const among = {
+      what: `the id of an area of ${agenda.id}`,
+      ids: new Set(areas.map(idOf)),
+      lack: 'which is none of its areas',
+    };
     return [
       ...goals.flatMap((goal) => missing(goal, ['area'], goal.area, among)),
       ...workingGroups.flatMap((group) => missingIn(group, 'areas', group.areas, among)),
