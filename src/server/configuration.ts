@@ -1,0 +1,190 @@
+/**
+ * The configuration: one table, from which reading, the lines about wrong values, the type and the table of the README come, so that they
+ * cannot differ.
+ */
+
+import { address, choice, onOrOff, origins, type Setting, text, wholeNumber } from './setting.js';
+
+const GRAPH_SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+const graphUri: Setting<string> = {
+  name: 'NEO4J_URI',
+  fallback: undefined,
+  meaning: 'A Neo4j server that holds the graph; without it the graph is embedded',
+  expected: 'an address without credentials, such as bolt://localhost:7687 or neo4j+s://graph.example.org',
+  // People put user and password into addresses; nothing of a wrong one is repeated.
+  secret: true,
+  read: (given) => {
+    const scheme = given.split('://', 1)[0] ?? '';
+    return GRAPH_SCHEMES.includes(scheme) && URL.canParse(given) && !hasCredentials(given) && new URL(given).host
+      ? given
+      : undefined;
+  },
+};
+
+const settings = {
+  port: wholeNumber({
+    name: 'PORT',
+    fallback: 4000,
+    least: 0,
+    most: 65535,
+    meaning: 'Port of the server; 0 takes any free one',
+  }),
+  host: address({
+    name: 'HOST',
+    fallback: '127.0.0.1',
+    meaning: 'Address to listen on; 0.0.0.0 opens it to the network',
+  }),
+  graphPath: text({
+    name: 'GRAPH_PATH',
+    expected: 'a path, and no NEO4J_URI beside it',
+    meaning: 'Where the embedded graph is kept; without it, in memory, loaded at each start',
+  }),
+  neo4jUri: graphUri,
+  neo4jUser: text({ name: 'NEO4J_USER', fallback: 'neo4j', expected: 'a name', meaning: 'User of the Neo4j server' }),
+  neo4jPassword: text({
+    name: 'NEO4J_PASSWORD',
+    expected: 'a password',
+    secret: true,
+    meaning: 'Password of that user; without it, no authentication',
+  }),
+  neo4jDatabase: text({
+    name: 'NEO4J_DATABASE',
+    expected: 'a name',
+    meaning: 'Database of the Neo4j server; without it, the server’s default',
+  }),
+  logLevel: choice({
+    name: 'LOG_LEVEL',
+    fallback: 'info',
+    values: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+    meaning: 'Least level of the lines that are logged',
+  }),
+  introspection: onOrOff({
+    name: 'INTROSPECTION',
+    fallback: true,
+    meaning: 'Whether the schema may be asked for; off also hides names from error messages',
+  }),
+  corsOrigins: origins({
+    name: 'CORS_ORIGIN',
+    meaning: 'Other sites whose pages may read the API; without it, none',
+  }),
+  maxDepth: wholeNumber({
+    name: 'MAX_DEPTH',
+    fallback: 15,
+    least: 1,
+    most: 100,
+    unit: 'levels',
+    meaning: 'How deep a query may nest',
+  }),
+  maxCost: wholeNumber({
+    name: 'MAX_COST',
+    fallback: 250_000,
+    least: 1,
+    most: 1_000_000_000,
+    unit: 'fields of the answer',
+    meaning: 'How much a query may ask for: each field counts once for every item of the lists around it',
+  }),
+  maxAliases: wholeNumber({
+    name: 'MAX_ALIASES',
+    fallback: 30,
+    least: 0,
+    most: 10_000,
+    meaning: 'How many aliases a query may have',
+  }),
+  maxTokens: wholeNumber({
+    name: 'MAX_TOKENS',
+    fallback: 2000,
+    least: 10,
+    most: 1_000_000,
+    meaning: 'How many tokens (names, braces, values) a query may have',
+  }),
+  maxDirectives: wholeNumber({
+    name: 'MAX_DIRECTIVES',
+    fallback: 20,
+    least: 0,
+    most: 10_000,
+    meaning: 'How many directives a query may have',
+  }),
+  maxBodyBytes: wholeNumber({
+    name: 'MAX_BODY_BYTES',
+    fallback: 100_000,
+    least: 100,
+    most: 100_000_000,
+    unit: 'bytes',
+    meaning: 'How large the body of a request may be',
+  }),
+  operationTimeoutMs: wholeNumber({
+    name: 'OPERATION_TIMEOUT_MS',
+    fallback: 10_000,
+    least: 1,
+    most: 600_000,
+    unit: 'milliseconds',
+    meaning: 'How long an operation may take before it is cancelled',
+  }),
+  shutdownTimeoutMs: wholeNumber({
+    name: 'SHUTDOWN_TIMEOUT_MS',
+    fallback: 10_000,
+    least: 0,
+    most: 600_000,
+    unit: 'milliseconds',
+    meaning: 'How long running requests may take to end when the server stops',
+  }),
+};
+
+type Settings = typeof settings;
+
+/** A setting without a fallback may be absent. */
+type Optional = 'graphPath' | 'neo4jUri' | 'neo4jPassword' | 'neo4jDatabase' | 'corsOrigins';
+
+type ValueOf<S> = S extends Setting<infer Value> ? Value : never;
+
+export type Configuration = {
+  readonly [Key in keyof Settings]: ValueOf<Settings[Key]> | (Key extends Optional ? undefined : never);
+};
+
+/** Reads the configuration, or says all that is wrong with it, a line for each variable. */
+export function readConfiguration(
+  env: Readonly<Record<string, string | undefined>>,
+): { configuration: Configuration } | { problems: string[] } {
+  const problems: string[] = [];
+  const configuration = Object.fromEntries(
+    Object.entries(settings).map(([key, setting]: [string, Setting<unknown>]) => {
+      // Compose files and shells pass on unset variables as empty ones.
+      const given = env[setting.name] || setting.fallback;
+      const value = given === undefined ? undefined : setting.read(given);
+      if (given !== undefined && value === undefined) problems.push(problemOf(setting, given));
+      return [key, value];
+    }),
+  ) as Configuration;
+
+  if (env.GRAPH_PATH && env.NEO4J_URI) {
+    problems.push('GRAPH_PATH and NEO4J_URI are both set: expected one of them, the embedded graph or a server.');
+  }
+  return problems.length > 0 ? { problems } : { configuration };
+}
+
+/** The settings as a table in Markdown. */
+export function configurationTable(): string {
+  const rows = Object.values(settings).map(({ name, fallback, meaning, expected }: Setting<unknown>) => [
+    `\`${name}\``,
+    fallback === undefined ? '' : `\`${fallback}\``,
+    meaning,
+    expected,
+  ]);
+  const header = [
+    ['variable', 'default', 'meaning', 'value'],
+    ['---', '---', '---', '---'],
+  ];
+  return [...header, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function problemOf({ name, expected, secret }: Setting<unknown>, given: string): string {
+  if (name === graphUri.name && hasCredentials(given)) {
+    return 'NEO4J_URI holds credentials: expected an address without them; put them into NEO4J_USER and NEO4J_PASSWORD.';
+  }
+  return `${name} is ${secret ? 'wrong' : JSON.stringify(given)}: expected ${expected}.`;
+}
+
+function hasCredentials(uri: string): boolean {
+  return uri.includes('@');
+}
