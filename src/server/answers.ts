@@ -1,0 +1,50 @@
+/** Watches each answer on its way out: names the operation, logs what was unexpected, sets the HTTP status. */
+
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import { statusOf } from './errorCodes.js';
+import { isUnexpected, publish } from './errors.js';
+import { OPERATION, type Operation, type WithOperation } from './operation.js';
+
+export const answers: ApolloServerPlugin<WithOperation> = {
+  async requestDidStart({ contextValue }) {
+    const operation = contextValue[OPERATION];
+    return {
+      async didResolveOperation({ operationName }) {
+        if (operationName) operation.name = operationName;
+      },
+      async didEncounterErrors({ errors }) {
+        for (const error of errors) logError(error, operation);
+      },
+      async willSendResponse({ response }) {
+        finish(response, operation.requestId);
+      },
+    };
+  },
+};
+
+export function logError(error: unknown, { logger, signal }: Pick<Operation, 'logger' | 'signal'>): void {
+  // Once an operation was ended, whatever still fails in it follows from that.
+  if (signal.aborted) return;
+  const original = (error as { originalError?: unknown }).originalError ?? error;
+  if (isUnexpected(error)) {
+    logger.error({ err: original, path: (error as { path?: unknown }).path }, 'unexpected error');
+  } else if (publish(error).code === 'SERVICE_UNAVAILABLE') {
+    logger.warn({ err: original }, 'the graph is unavailable');
+  }
+}
+
+function finish({ body, http }: GraphQLResponse, requestId: string): void {
+  if (body.kind !== 'single') return;
+  const result = body.singleResult;
+  for (const { extensions } of result.errors ?? []) {
+    if (extensions?.code === 'INTERNAL_SERVER_ERROR') Object.assign(extensions, { requestId });
+  }
+  const status = hasData(result) ? undefined : statusOf(result.errors?.[0]?.extensions?.code);
+  if (status !== undefined) http.status = status;
+}
+
+/** Whether any field of the root was answered. */
+function hasData({ data }: FormattedExecutionResult): boolean {
+  return Object.values(data ?? {}).some((value) => value !== null);
+}

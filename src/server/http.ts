@@ -1,0 +1,101 @@
+/** The HTTP server: what is at which path, and how it starts and stops. */
+
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type RequestHandler } from 'express';
+import type { Configuration } from './configuration.js';
+import { cors } from './cors.js';
+import { type Example, graphiql } from './graphiql.js';
+import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
+import { apiHeaders } from './headers.js';
+import { health } from './health.js';
+import type { Logger } from './logger.js';
+import { handleError, nothingHere } from './problems.js';
+import { logRequests } from './requests.js';
+
+export interface ServerParts extends GraphQLParts {
+  /** Rejects when the graph does not answer. */
+  readonly health: () => Promise<void>;
+  /** Example queries for GraphiQL. */
+  readonly examples: readonly Example[];
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Takes no new requests, lets the running ones end, and resolves when all is closed. */
+  close(): Promise<void>;
+}
+
+export async function startServer(
+  parts: ServerParts,
+  configuration: Configuration,
+  logger: Logger,
+): Promise<RunningServer> {
+  const app = express();
+  const server = createServer(app);
+  const apollo = createApollo(parts, configuration, server, logger);
+  await apollo.start();
+  // Apollo waits for ever when it is told twice to stop.
+  let closing: Promise<void> | undefined;
+
+  app.disable('x-powered-by');
+  // Hashing every answer costs more than it saves: nearly all are answers to POST, which nobody caches.
+  app.disable('etag');
+  app.use(logRequests(logger), apiHeaders);
+  app.use(health(parts.health));
+  app.get('/', (_request, response) => response.redirect('/graphiql'));
+  app.use(graphiql(parts.examples));
+  app.get('/graphql', showPageToBrowsers);
+  app.use(
+    '/graphql',
+    cors(configuration.corsOrigins),
+    express.json({ limit: configuration.maxBodyBytes }),
+    graphqlHandler(apollo, parts, configuration),
+  );
+  app.use(nothingHere, handleError);
+
+  try {
+    await listen(server, configuration);
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+  return {
+    url: urlOf(server, configuration.host),
+    close: () => {
+      closing ??= apollo.stop();
+      return closing;
+    },
+  };
+}
+
+/** Who opens the address of the API in a browser wants to see something. */
+const showPageToBrowsers: RequestHandler = (request, response, next) => {
+  const isVisit = request.query.query === undefined && request.accepts(['json', 'html']) === 'html';
+  return isVisit ? response.redirect('/graphiql') : next();
+};
+
+async function listen(server: Server, { host, port }: Configuration): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new Error(`Cannot listen on ${host}, port ${port}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return 'another program does. Set PORT to another port, or to 0 for any free one.';
+  if (code === 'EACCES') return 'this port needs more rights. Set PORT to one above 1023.';
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'this machine has no such address. Check HOST.';
+  return message;
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const isEverywhere = host === '0.0.0.0' || host === '::';
+  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}

@@ -1,0 +1,57 @@
+/** One operation on its way: its time is limited, and it ends when nobody waits for it any more. */
+
+import type { ServerResponse } from 'node:http';
+import type { Logger } from './logger.js';
+
+/** Why an operation was ended from outside: the reason of its signal. */
+export class OperationEnded extends Error {
+  override readonly name = 'OperationEnded';
+
+  constructor(
+    readonly code: 'OPERATION_TIMEOUT' | 'OPERATION_CANCELLED',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface Operation {
+  readonly requestId: string;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  /** Resolves when the operation was ended from outside, with the reason. */
+  readonly ended: Promise<OperationEnded>;
+  /** The name in the query, once it was parsed. */
+  name?: string;
+}
+
+/** The key under which an operation stands in the GraphQL context, out of the way of the resolvers' own names. */
+export const OPERATION: unique symbol = Symbol('operation');
+
+export interface WithOperation {
+  [OPERATION]: Operation;
+}
+
+export function beginOperation(
+  response: ServerResponse,
+  milliseconds: number,
+  about: Pick<Operation, 'requestId' | 'logger'>,
+): Operation {
+  const controller = new AbortController();
+  const ended = new Promise<OperationEnded>((resolve) => {
+    controller.signal.addEventListener('abort', () => resolve(controller.signal.reason), { once: true });
+  });
+
+  const timeout = setTimeout(() => {
+    const message = `The operation took longer than ${milliseconds} ms, the limit. Ask for less at a time.`;
+    controller.abort(new OperationEnded('OPERATION_TIMEOUT', message));
+  }, milliseconds);
+
+  response.once('close', () => {
+    clearTimeout(timeout);
+    if (!response.writableFinished) {
+      controller.abort(new OperationEnded('OPERATION_CANCELLED', 'The client left before the answer.'));
+    }
+  });
+  return { ...about, signal: controller.signal, ended };
+}

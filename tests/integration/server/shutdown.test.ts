@@ -1,0 +1,66 @@
+/** How the server starts and stops. */
+
+import { Agent, get } from 'node:http';
+import { answerOf, openWorld } from './world.js';
+
+test('a request that runs is answered before the server is closed', async () => {
+  const world = await openWorld();
+  const called = world.called();
+  const asked = world.query('{ wait(ms: 300) }');
+  await called;
+  const closed = world.server.close();
+  expect(await asked).toMatchObject({ status: 200, body: { data: { wait: 'waited' } } });
+  await closed;
+  await expect(fetch(`${world.url}/healthz`)).rejects.toThrow();
+});
+
+test('many at once: none is lost', async () => {
+  const world = await openWorld();
+  const called = world.called();
+  const asked = Array.from({ length: 50 }, () => world.query('{ wait(ms: 200) }'));
+  await called;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await world.server.close();
+  const answers = await Promise.all(asked);
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(50);
+});
+
+test('what takes longer than the time to stop is cancelled', async () => {
+  const world = await openWorld({ SHUTDOWN_TIMEOUT_MS: '100' });
+  const called = world.called();
+  const asked = expect(world.query('{ wait(ms: 60000) }')).rejects.toThrow();
+  await called;
+  const started = performance.now();
+  await world.server.close();
+  expect(performance.now() - started).toBeLessThan(2000);
+  await asked;
+  expect(world.signals.at(-1)?.aborted).toBe(true);
+});
+
+test('idle connections do not hold the server', async () => {
+  const world = await openWorld({ SHUTDOWN_TIMEOUT_MS: '60000' });
+  const agent = new Agent({ keepAlive: true });
+  await new Promise((resolve, reject) => {
+    get(`${world.url}/healthz`, { agent }, (response) => response.resume().on('end', resolve)).on('error', reject);
+  });
+  const started = performance.now();
+  await world.server.close();
+  expect(performance.now() - started).toBeLessThan(2000);
+  agent.destroy();
+});
+
+test('closing twice is closing once', async () => {
+  const world = await openWorld();
+  await Promise.all([world.server.close(), world.server.close()]);
+  await world.server.close();
+});
+
+test('a port that is taken is said in one line', async () => {
+  const world = await openWorld();
+  const { port } = new URL(world.url);
+  await expect(openWorld({ PORT: port })).rejects.toThrow(
+    `Cannot listen on 127.0.0.1, port ${port}: another program does. Set PORT to another port, or to 0 for any free one.`,
+  );
+  expect((await answerOf(await fetch(`${world.url}/healthz`))).status).toBe(200);
+  await world.server.close();
+});

@@ -1,0 +1,72 @@
+/** Operations end: when their time is over, and when nobody waits for them. */
+
+import { OperationEnded } from '../../../src/server/operation.js';
+import { openWorld, type World } from './world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld({ OPERATION_TIMEOUT_MS: '100' });
+});
+afterAll(() => world.server.close());
+
+const tooLate = {
+  status: 504,
+  body: {
+    errors: [
+      {
+        message: 'The operation took longer than 100 ms, the limit. Ask for less at a time.',
+        extensions: { code: 'OPERATION_TIMEOUT' },
+      },
+    ],
+  },
+};
+
+test('an operation that is too slow is cancelled and answered', async () => {
+  expect(await world.query('query Slow { hello wait(ms: 5000) }')).toMatchObject(tooLate);
+  expect(world.signals.at(-1)?.reason).toBeInstanceOf(OperationEnded);
+  expect(world.logs).toContainEqual(expect.objectContaining({ msg: 'request', operation: 'Slow', status: 504 }));
+});
+
+test('the answer comes even if a resolver never settles', async () => {
+  expect(await world.query('{ hang }')).toMatchObject(tooLate);
+});
+
+test('the answer comes even if the context never settles', async () => {
+  const stuck = await openWorld({ OPERATION_TIMEOUT_MS: '100' }, { createContext: () => new Promise(() => {}) });
+  expect(await stuck.query('{ hello }')).toMatchObject(tooLate);
+  await stuck.server.close();
+});
+
+test('an operation in time is not cancelled, not even afterwards', async () => {
+  expect((await world.query('{ wait(ms: 10) }')).body).toEqual({ data: { wait: 'waited' } });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(world.signals.at(-1)?.aborted).toBe(false);
+});
+
+test('the end of an operation is no defect: it is not logged as one', async () => {
+  await world.query('{ wait(ms: 5000) }');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(world.logs.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('a client that leaves cancels its operation', async () => {
+  const patient = await openWorld();
+  const client = new AbortController();
+  const called = patient.called();
+  const asked = fetch(`${patient.url}/graphql`, {
+    method: 'POST',
+    body: JSON.stringify({ query: 'query Left { wait(ms: 5000) }' }),
+    headers: { 'content-type': 'application/json' },
+    signal: client.signal,
+  });
+  await called;
+  const signal = patient.signals.at(-1);
+  expect(signal?.aborted).toBe(false);
+  client.abort();
+  await expect(asked).rejects.toThrow();
+  if (!signal?.aborted) await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+  expect(signal?.reason).toMatchObject({ code: 'OPERATION_CANCELLED' });
+  await patient.server.close();
+  expect(patient.logs).toContainEqual(expect.objectContaining({ msg: 'request', operation: 'Left', status: 499 }));
+  expect(patient.logs.filter(({ level }) => level === 'error')).toEqual([]);
+});
