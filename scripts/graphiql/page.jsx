@@ -25,6 +25,7 @@ createRoot(document.getElementById('graphiql')).render(
     plugins={[plugin, HISTORY_PLUGIN]}
     visiblePlugin={plugin}
     defaultTabs={first && [asTab(first)]}
+    defaultEditorToolsVisibility="variables"
     isHeadersEditorEnabled={false}
   >
     <GraphiQL.Logo>Corredor</GraphiQL.Logo>

@@ -1,5 +1,6 @@
 /** One operation on its way: its time is limited, and it ends when nobody waits for it any more. */
 
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Logger } from './logger.js';
 
@@ -38,6 +39,8 @@ export function beginOperation(
   about: Pick<Operation, 'requestId' | 'logger'>,
 ): Operation {
   const controller = new AbortController();
+  // Every query of the operation listens, and Node warns of a leak at the eleventh.
+  setMaxListeners(0, controller.signal);
   const ended = new Promise<OperationEnded>((resolve) => {
     controller.signal.addEventListener('abort', () => resolve(controller.signal.reason), { once: true });
   });

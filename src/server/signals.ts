@@ -3,7 +3,11 @@
 import type { Logger } from './logger.js';
 
 /** Calls `stop` at the first SIGINT or SIGTERM, then ends the process. A second signal ends it at once. */
-export function stopOnSignals(stop: () => Promise<void>, logger: Logger): void {
+export function stopOnSignals(
+  stop: () => Promise<void>,
+  logger: Logger,
+  exit: (code: number) => void = process.exit,
+): void {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   const listen = async (signal: NodeJS.Signals) => {
     // Without listeners the next signal has its usual effect.
@@ -11,10 +15,10 @@ export function stopOnSignals(stop: () => Promise<void>, logger: Logger): void {
     logger.info({ signal }, 'stopping');
     try {
       await stop();
-      process.exit(0);
+      exit(0);
     } catch (error) {
       logger.error({ err: error }, 'could not stop in order');
-      process.exit(1);
+      exit(1);
     }
   };
   for (const each of signals) process.on(each, listen);

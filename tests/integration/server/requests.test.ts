@@ -126,7 +126,7 @@ describe('pages', () => {
     expect(page.status).toBe(200);
     expect(page.body).toContain('The page');
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
-    const asset = await answerFrom(app, '/graphiql/assets/page-1.js');
+    const asset = await answerFrom(app, '/graphiql/assets/page-1.css');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 

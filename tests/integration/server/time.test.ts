@@ -49,6 +49,15 @@ test('the end of an operation is no defect: it is not logged as one', async () =
   expect(world.logs.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
+test('many queries of one operation may listen to its signal', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  await world.query(`{ ${Array.from({ length: 20 }, (_, i) => `w${i}: wait(ms: 20)`).join(' ')} }`);
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
+});
+
 test('a client that leaves cancels its operation', async () => {
   const patient = await openWorld();
   const client = new AbortController();

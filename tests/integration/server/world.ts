@@ -43,7 +43,7 @@ interface Context {
 }
 
 /** What the tests look at from inside, and change. */
-export interface Probe {
+interface Probe {
   /** Signals of the operations so far. */
   readonly signals: AbortSignal[];
   readonly requestIds: string[];
