@@ -159,9 +159,11 @@ export const LawRelationType = {
   AMENDS: 'Changes the text of the other.',
   AMENDED_BY: 'Its text is changed by the other.',
   IMPLEMENTS: 'Carries out the other in more detail.',
+  IMPLEMENTED_BY: 'Is carried out in more detail by the other.',
   REPLACES: 'Takes the place of the other.',
   REPLACED_BY: 'Its place is taken by the other.',
   REPEALS: 'Ends the force of the other.',
+  REPEALED_BY: 'Its force is ended by the other.',
   RELATES_TO: 'Is connected with the other.',
 } as const;
 export type LawRelationType = keyof typeof LawRelationType;
