@@ -17,7 +17,7 @@ import {
 type DateValue = PartialDate | null;
 
 /** Whether a date is certainly before another: `2018` is not before `2018-05-25`, which it may contain. */
-export function isBefore(date: PartialDate, other: PartialDate): boolean {
+function isBefore(date: PartialDate, other: PartialDate): boolean {
   const common = Math.min(date.length, other.length);
   return date.slice(0, common) < other.slice(0, common);
 }

@@ -5,7 +5,7 @@ import { lawRelation } from './law.js';
 import { count, dateOrNull, id, names, note, partialDate, place, sources, text } from './shared.js';
 import { agendaRole, crossCuttingTheme, goalTopic } from './terms.js';
 
-export const milestone = z
+const milestone = z
   .strictObject({
     date: dateOrNull.describe('When it happened; null if unknown.'),
     event: text.describe('What happened.'),
@@ -15,7 +15,7 @@ export const milestone = z
   .meta({ id: 'Milestone', description: 'A step in the life of the agenda.' });
 export type MilestoneRecord = z.output<typeof milestone>;
 
-export const area = z
+const area = z
   .strictObject({
     id: id.describe('The agenda’s id, then a number or key.'),
     number: count.nullable().describe('Its number in the agenda; null if it has none or it was not seen.'),
@@ -27,7 +27,7 @@ export const area = z
   .meta({ id: 'ActionArea', description: 'An area of action (a pillar) of the agenda.' });
 export type AreaRecord = z.output<typeof area>;
 
-export const goal = z
+const goal = z
   .strictObject({
     id: id.describe('The agenda’s id, then G and a number that is ours.'),
     number: count.nullable().describe('Its number in the agenda; null if it was not seen.'),
@@ -40,7 +40,7 @@ export const goal = z
   .meta({ id: 'Goal', description: 'A goal of the agenda.' });
 export type GoalRecord = z.output<typeof goal>;
 
-export const workingGroup = z
+const workingGroup = z
   .strictObject({
     id: id.describe('The agenda’s id, then WG and a key.'),
     name: names.name,
@@ -52,7 +52,7 @@ export const workingGroup = z
   .meta({ id: 'WorkingGroup', description: 'A working group of the agenda.' });
 export type WorkingGroupRecord = z.output<typeof workingGroup>;
 
-export const participant = z
+const participant = z
   .strictObject({
     country: z.exactOptional(place).describe('The country, or a group such as EU; or else `organisation`.'),
     organisation: z.exactOptional(text).describe('The organisation, by its usual short name, or else `country`.'),

@@ -15,7 +15,7 @@ import {
   sector,
 } from './terms.js';
 
-export const party = z
+const party = z
   .strictObject({
     country: place.describe('The party: a country’s code, or EU for the Union.'),
     status: partyStatus.describe('How it stands to the agreement at the date of the data set.'),
@@ -26,7 +26,7 @@ export const party = z
   .meta({ id: 'Party', description: 'A party, and when the agreement is in force for it.' });
 export type PartyRecord = z.output<typeof party>;
 
-export const exceptionTest = z
+const exceptionTest = z
   .strictObject({
     necessity: necessityTest.describe('The test of necessity.'),
     arbitrary: z.boolean().describe('true: the measure must not discriminate arbitrarily or unjustifiably.'),
@@ -36,7 +36,7 @@ export const exceptionTest = z
   .meta({ id: 'ExceptionTest', description: 'The limbs that a measure must pass to rest on an exception.' });
 export type ExceptionTestRecord = z.output<typeof exceptionTest>;
 
-export const commitment = z
+const commitment = z
   .strictObject({
     id: id.describe('The agreement’s id, then the article: CPTPP-14.11.'),
     locator: text.describe('The article: Art. 14.11.'),
@@ -63,7 +63,7 @@ export const commitment = z
   .meta({ id: 'Commitment', description: 'A digital provision of an agreement.' });
 export type CommitmentRecord = z.output<typeof commitment>;
 
-export const reservation = z
+const reservation = z
   .strictObject({
     id: id.describe('The agreement’s id, the party, and the place in its annex: CPTPP-PE-I-1.'),
     party: place.describe('The party whose measure is kept outside.'),

@@ -5,7 +5,7 @@ import { feature } from './law.js';
 import { dateOrNull, id, names, note, sources } from './shared.js';
 import { agreementStatus, benchmarkKind, featureBlock } from './terms.js';
 
-export const benchmarkFeature = z
+const benchmarkFeature = z
   .strictObject({ ...feature.shape, block: featureBlock.describe('The part of a framework that it belongs to.') })
   .meta({ id: 'BenchmarkFeature', description: 'A feature that the benchmark asks for, or not.' });
 export type BenchmarkFeatureRecord = z.output<typeof benchmarkFeature>;

@@ -40,7 +40,7 @@ export const indicatorRow = indicatorColumns.transform(
 );
 export type IndicatorRow = z.output<typeof indicatorRow>;
 
-export const blocTrade = z
+const blocTrade = z
   .strictObject({
     group: id.describe('Id of an agreement or group, or a subregion.'),
     indicator: z.literal('intrabloc_exports_share').describe('Always intrabloc_exports_share.'),

@@ -17,7 +17,7 @@ import {
   topic,
 } from './terms.js';
 
-export const regulator = z
+const regulator = z
   .strictObject({
     id: id.describe('Code of the country or id of the group, then a short key: BR-ANPD.'),
     name: text.describe('Its name in the original language.'),
@@ -34,7 +34,7 @@ export const regulator = z
   .meta({ id: 'Regulator', description: 'An authority.' });
 export type RegulatorRecord = z.output<typeof regulator>;
 
-export const rule = z
+const rule = z
   .strictObject({
     effect: ruleEffect.describe('What the rule does to a cross-border data flow.'),
     mechanisms: z
@@ -77,7 +77,7 @@ export const rule = z
   .meta({ id: 'Rule', description: 'What a provision does to a cross-border data flow.' });
 export type RuleRecord = z.output<typeof rule>;
 
-export const provision = z
+const provision = z
   .strictObject({
     id: id.describe('The law’s id, then the article: BR-LGPD-33.'),
     locator: text.describe('The article or section: Art. 33.'),
@@ -113,7 +113,7 @@ export const lawRelation = z
   .meta({ id: 'Relation', description: 'How a law or agreement relates to another.' });
 export type LawRelationRecord = z.output<typeof lawRelation>;
 
-export const law = z
+const law = z
   .strictObject({
     id: id.describe('Code of the country or id of the group, then a short stable key: BR-LGPD.'),
     title: text.describe('Its title in the original language.'),
@@ -135,7 +135,7 @@ export const law = z
   .meta({ id: 'Law', description: 'A law, in the widest sense: from the constitution to guidance and bills.' });
 export type LawRecord = z.output<typeof law>;
 
-export const adequacy = z
+const adequacy = z
   .strictObject({
     recognises: place.describe('The country or group whose protection is recognised.'),
     since: dateOrNull.describe('The first day of the recognition; null if unknown.'),

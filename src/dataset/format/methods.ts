@@ -142,7 +142,7 @@ export const indexWeightsFile = z
   .meta({ title: 'Index weights', description: 'The weights and scoring of the index of cross-border data policy.' });
 export type IndexWeightsFile = z.output<typeof indexWeightsFile>;
 
-export const rdtiiIndicator = z
+const rdtiiIndicator = z
   .strictObject({
     id: id.describe('RDTII_, then its number.'),
     name: names.name,
@@ -231,7 +231,7 @@ export const rdtiiFile = z
   .meta({ title: 'RDTII', description: 'What the Regional Digital Trade Integration Index asks.' });
 export type RdtiiFile = z.output<typeof rdtiiFile>;
 
-export const publishedEffect = z
+const publishedEffect = z
   .strictObject({
     id: id.describe('Authors, year and a key.'),
     authors: text.describe('Who found it.'),

@@ -5,12 +5,12 @@ import { countryNames } from './country.js';
 import { countryCode, id, names, note, optionalText, source, sources, span } from './shared.js';
 import { groupKind, listedFor } from './terms.js';
 
-export const groupMember = z
+const groupMember = z
   .strictObject({ country: countryCode, ...span, note })
   .meta({ id: 'GroupMember', description: 'A member of a group, and when.' });
 export type GroupMemberRecord = z.output<typeof groupMember>;
 
-export const group = z
+const group = z
   .strictObject({
     id: id.describe('Its short name: EU.'),
     ...names,
@@ -23,7 +23,7 @@ export const group = z
   .meta({ id: 'Group', description: 'A group of countries.' });
 export type GroupRecord = z.output<typeof group>;
 
-export const partnerCountry = z
+const partnerCountry = z
   .strictObject({
     ...countryNames,
     listedFor: z.array(listedFor).describe('Why the country is here; no statement about its membership.'),

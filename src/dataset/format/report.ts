@@ -10,7 +10,7 @@ const locator = text.describe('The chapter or section.');
 const inEnglishAndSpanish = { name: names.name, nameEs: names.nameEs };
 const ownSummary = text.describe('What it says, in your own words.');
 
-export const organisation = z
+const organisation = z
   .strictObject({
     id: id.describe('ORG-, then its short name.'),
     name: names.name,
@@ -23,7 +23,7 @@ export const organisation = z
   .meta({ id: 'Organisation', description: 'An organisation behind the report.' });
 export type OrganisationRecord = z.output<typeof organisation>;
 
-export const companionDocument = z
+const companionDocument = z
   .strictObject({
     id: id.describe('Its id.'),
     title: text.describe('Its title.'),
@@ -36,7 +36,7 @@ export const companionDocument = z
   .meta({ id: 'CompanionDocument', description: 'A document that belongs to the report or that it refers to.' });
 export type CompanionDocumentRecord = z.output<typeof companionDocument>;
 
-export const guidingQuestion = z
+const guidingQuestion = z
   .strictObject({
     id: id.describe('The report’s id, then Q and a number.'),
     number: count.describe('Its place among the questions.'),
@@ -48,14 +48,14 @@ export const guidingQuestion = z
   .meta({ id: 'GuidingQuestion', description: 'A question that the report asks.' });
 export type GuidingQuestionRecord = z.output<typeof guidingQuestion>;
 
-export const section = z
+const section = z
   .strictObject({ locator, ...inEnglishAndSpanish, sources })
   .meta({ id: 'Section', description: 'A part of the report.' });
 export type SectionRecord = z.output<typeof section>;
 
 const trendKey = id.describe('Its key in capital letters; a family’s key is the family itself.');
 
-export const overarchingTrend = z
+const overarchingTrend = z
   .strictObject({
     key: trendKey,
     number: numberInReport,
@@ -68,7 +68,7 @@ export const overarchingTrend = z
   .meta({ id: 'OverarchingTrend', description: 'A trend that stands above the topics.' });
 export type OverarchingTrendRecord = z.output<typeof overarchingTrend>;
 
-export const trend = z
+const trend = z
   .strictObject({
     key: trendKey,
     family: trendFamily
@@ -86,7 +86,7 @@ export const trend = z
   .meta({ id: 'Trend', description: 'A topical trend, or a family of them.' });
 export type TrendRecord = z.output<typeof trend>;
 
-export const approach = z
+const approach = z
   .strictObject({
     key: id.describe('Its key in capital letters.'),
     kind: approachKind.describe('By what means.'),
@@ -100,7 +100,7 @@ export const approach = z
   .meta({ id: 'Approach', description: 'A way in which actors deal with cross-border problems.' });
 export type ApproachRecord = z.output<typeof approach>;
 
-export const surveyFinding = z
+const surveyFinding = z
   .strictObject({
     id: id.describe('The report’s id, then S and a number.'),
     report: id.describe('Id of the report that the figure comes from.'),
@@ -113,7 +113,7 @@ export const surveyFinding = z
   .meta({ id: 'SurveyFinding', description: 'A figure of a survey.' });
 export type SurveyFindingRecord = z.output<typeof surveyFinding>;
 
-export const surveyRespondents = z
+const surveyRespondents = z
   .strictObject({
     report: id.describe('Id of the report whose survey it was.'),
     scope: surveyScope.describe('Who was asked.'),
@@ -125,12 +125,12 @@ export const surveyRespondents = z
   .meta({ id: 'SurveyRespondents', description: 'How many were asked.' });
 export type SurveyRespondentsRecord = z.output<typeof surveyRespondents>;
 
-export const stakeholderGroup = z
+const stakeholderGroup = z
   .strictObject({ id: id.describe('SH-, then a key.'), ...names })
   .meta({ id: 'StakeholderGroup', description: 'A group of stakeholders.' });
 export type StakeholderGroupRecord = z.output<typeof stakeholderGroup>;
 
-export const message = z
+const message = z
   .strictObject({ id: id.describe('The report’s id, then M and a number.'), summary: ownSummary, locator, sources })
   .meta({ id: 'Message', description: 'A point that the report argues.' });
 export type MessageRecord = z.output<typeof message>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { lawmaking } from './law.js';
 import { countryCode, id, names, note, span } from './shared.js';
 
-export const lawmakingGroup = z
+const lawmakingGroup = z
   .strictObject({
     id: id.describe('Id of a group in partners.yaml, or of an agreement whose parties are its members.'),
     ...names,
