@@ -1,0 +1,114 @@
+/** Sentences with the places that values take. Lists of grounds and articles come in as values; the sentence around them stands here. */
+export const sentences = {
+  'barrier.standingGround': 'A standing ground covers the transfer: nothing has to be set up.',
+  'barrier.noCondition': 'The law lets these data flow and sets no condition.',
+  'barrier.ground.FREE': 'A ground is open as it stands: nothing has to be set up.',
+  'barrier.ground.SAFEGUARDS': 'An instrument that the parties can set up alone is enough.',
+  'barrier.ground.CASE_BY_CASE':
+    'Only a derogation, the regulator or an arguable ground is left, transfer by transfer.',
+  'barrier.noGround': 'None of the grounds that the law names is open.',
+  'barrier.incomplete': 'The text was not read to its end, and none of the grounds that were read is open.',
+  'barrier.NOTIFICATION': 'The transfer must be declared to the authority or registered with it.',
+  'barrier.LOCAL_COPY': 'The data may leave, but a copy must stay in the country.',
+  'barrier.LOCAL_STORAGE': 'The data must be stored in the country; access from abroad is not forbidden by that alone.',
+  'barrier.LOCAL_INFRASTRUCTURE': 'The data may leave, but facilities must be in the country.',
+  'barrier.LOCAL_PROCESSING': 'The data must be processed in the country.',
+  'barrier.BAN': 'The data may not leave the country.',
+
+  'mechanism.recognised': 'Protection recognised as adequate: {to} (by {from}, since {date}).',
+  'mechanism.recognisedWithinScope':
+    'Protection recognised as adequate: {to} (by {from}, since {date}), within this scope: {scope}.',
+  'mechanism.certifiedOnly':
+    'Protection recognised as adequate for recipients that have certified themselves only: {to} (by {from}, since {date}).',
+  'mechanism.notRecognised':
+    'No act that counts for the origin ({from}) recognises the protection of the destination ({to}) as adequate.',
+  'mechanism.treaty':
+    'Both are bound by {agreements}: a lawyer can defend the transfer on that footing, no regulator has confirmed it.',
+  'mechanism.noTreaty':
+    'Origin and destination ({from}, {to}) share no data-protection treaty in force and no trade agreement with a binding commitment on these data flows.',
+  'mechanism.stateAgreement':
+    'An agreement between the states or their supervisors may exist; this data set does not hold such agreements, so it has to be checked.',
+  'mechanism.instrument.STANDARD_CONTRACTUAL_CLAUSES':
+    'A contract with the standard clauses that the authority has adopted is enough.',
+  'mechanism.instrument.AD_HOC_CONTRACT':
+    'A contract of the parties’ own drafting that secures the protection asked for is enough.',
+  'mechanism.instrument.BINDING_CORPORATE_RULES': 'Rules that bind all companies of the group are enough.',
+  'mechanism.instrument.CERTIFICATION': 'A certificate of the recipient under a recognised scheme is enough.',
+  'mechanism.instrument.CODE_OF_CONDUCT': 'The recipient’s commitment to an approved code of conduct is enough.',
+  'mechanism.instrument.ACCOUNTABILITY':
+    'It is enough that the exporter stays accountable and secures comparable protection by its own means.',
+  'mechanism.instrument.INTRA_GROUP': 'It is enough that the companies of the group keep to common rules.',
+  'mechanism.instrument.PROCESSOR_TRANSMISSION':
+    'A contract under which the processor acts for the exporter is enough.',
+  'mechanism.instrument.EXPORTER_ASSESSMENT':
+    'The exporter’s own assessment of the protection at the destination is enough.',
+  'mechanism.derogation': 'A derogation: its conditions must be met in the given transfer or kind of transfer.',
+  'mechanism.regulator': 'The authority can permit the transfer in the individual case.',
+  'mechanism.priorAuthorisation': 'The authority must approve beforehand ({articles}).',
+  'mechanism.onlyTowards.PROCESSOR': 'Serves transfers to a processor only.',
+  'mechanism.onlyTowards.GROUP_COMPANY': 'Serves transfers to a company of the same group only.',
+  'mechanism.usableLater': 'Named by the law, usable only from {date}.',
+  'mechanism.notYetUsable': 'Named by the law, not yet made usable by the authority.',
+
+  'leftOut.lawWithoutDate': '{articles}: enacted, but the day of entry into force is not recorded.',
+  'leftOut.frameworkWithoutDate':
+    '{law}: a general framework that was enacted, but whose entry into force is not recorded.',
+  'leftOut.membershipWithoutDate': 'Membership of {country} in {group}: its start is not recorded.',
+  'leftOut.recognitionWithoutDate': 'Recognition of {to} by {from}: its start is not recorded.',
+  'leftOut.partyWithoutDate': '{agreement}: the day from which it binds {party} is not recorded.',
+  'leftOut.incompleteRule': '{articles}: the list of grounds was not read to its end.',
+
+  'explanation.question':
+    '{origin} → {destination}, {date}. Data: {category}. Sector: {sector}. Recipient: {recipient}.',
+  'verdict.FREE': 'Free: the data may go, and nothing has to be set up.',
+  'verdict.SAFEGUARDS': 'Needs safeguards: the data may go with a step that the parties can take alone.',
+  'verdict.CASE_BY_CASE':
+    'Case by case: the data may go only on a derogation, with the regulator or on an arguable ground, transfer by transfer.',
+  'verdict.LOCALISED': 'Localised: the data may leave, but something must stay: a copy, the storage or facilities.',
+  'verdict.PROHIBITED': 'Prohibited: the data may not leave, or no ground on which they could is open.',
+  'verdict.unregulated':
+    'Free, but unregulated: the origin ({origin}) has no general framework in force for these data and no rule applies. The data are unprotected, and a trader has no legal ground to rely on.',
+  'verdict.notCovered': 'Unknown: this data set does not cover the law of the origin ({origin}).',
+  'verdict.incomplete':
+    'Unknown: a text that decides was not read to its end, and none of the grounds that were read is open.',
+  'certainty.rules': 'Regulated: rules in force apply to this flow.',
+  'certainty.silent': 'Regulated: a general framework is in force ({laws}) and is silent on transfers.',
+  'verdict.atMost': 'At most, where the conditions told below are met: {level}.',
+  'verdict.atMostUnknown': 'Where the conditions told below are met, the level is unknown.',
+
+  'barriers.line': '{number}. {summary}',
+  'barriers.conditional': '{number}. Only where this holds: {threshold}. {summary}',
+  'barriers.more': 'Further barriers, not told here: {count}.',
+  'summary.heading': '{kind} ({articles}): {level}. {reason}',
+  'grounds.AVAILABLE': 'Open as it stands ({mechanisms}): {reason}',
+  'grounds.certifiedOnly': 'With a certificate of the recipient ({mechanisms}): {reason}',
+  'grounds.NEEDS_INSTRUMENT': 'With an instrument that the parties set up: {mechanisms}.',
+  'grounds.PER_TRANSFER': 'For a given transfer: {mechanisms}.',
+  'grounds.ARGUABLE': 'Arguable ({mechanisms}): {reason}',
+  'grounds.NEEDS_REGULATOR': 'With the regulator ({mechanisms}): {reason}',
+  'grounds.NOT_AVAILABLE': 'Shut ({mechanisms}): {reason}',
+  'summary.notifications': 'To be notified where the transfer rests on it ({mechanisms}): {articles}.',
+  'summary.regulators': 'Enforced by: {regulators}.',
+  'summary.conflict': 'Potential conflict with {commitments}: a question for a lawyer, not a verdict.',
+
+  'disciplines.list': 'Agreements in force between the two that limit such measures: {commitments}.',
+  'disciplines.article': '{agreement}, {article}',
+  'disciplines.commitment': '{article} ({topic}, {bindingness}, {settlement})',
+  'disciplines.commitmentWithExceptions':
+    '{article} ({topic}, {bindingness}, {settlement}; exceptions that may apply: {exceptions})',
+  'disciplines.withSettlement': 'with dispute settlement',
+  'disciplines.withoutSettlement': 'without dispute settlement',
+  'disciplines.settlementUnknown': 'dispute settlement not recorded',
+
+  'explanation.leftOut': 'Left out, since it could not be weighed: {facts}',
+  'checked.SEEN_PRIMARY':
+    'How well checked: every fact behind this answer was read in the official text or a stored copy of it.',
+  'checked.SEEN_SECONDARY': 'How well checked: some fact behind this answer was read in a secondary source only.',
+  'checked.RECALLED':
+    'How well checked: some fact behind this answer is general knowledge that was not checked against any text.',
+  'explanation.disclaimer': 'Law as of {date}. Research material, no legal advice.',
+
+  'graph.barrier': '{kind}: {level}',
+  'graph.mechanism': '{mechanism}: {status}',
+  'graph.recognition': '{from} → {to}',
+} as const;

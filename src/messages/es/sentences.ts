@@ -1,0 +1,119 @@
+import type { Sentences } from '../message.js';
+
+// Names of countries stand in parentheses or after a colon: some take an article and some do not.
+export const sentences: Sentences = {
+  'barrier.standingGround': 'Una habilitación permanente ampara la transferencia: no hace falta ningún trámite.',
+  'barrier.noCondition': 'La norma permite que estos datos circulen y no impone condiciones.',
+  'barrier.ground.FREE': 'Hay una base disponible sin más trámite.',
+  'barrier.ground.SAFEGUARDS': 'Basta un instrumento que las partes pueden otorgar por sí solas.',
+  'barrier.ground.CASE_BY_CASE':
+    'Solo queda una excepción, la autoridad o una base defendible, transferencia por transferencia.',
+  'barrier.noGround': 'Ninguna de las bases que prevé la norma está disponible.',
+  'barrier.incomplete': 'El texto no se leyó hasta el final, y ninguna de las bases leídas está disponible.',
+  'barrier.NOTIFICATION': 'La transferencia debe declararse o inscribirse ante la autoridad.',
+  'barrier.LOCAL_COPY': 'Los datos pueden salir, pero una copia debe permanecer en el país.',
+  'barrier.LOCAL_STORAGE':
+    'Los datos deben almacenarse en el país; el acceso desde el extranjero no queda prohibido solo por ello.',
+  'barrier.LOCAL_INFRASTRUCTURE': 'Los datos pueden salir, pero debe haber instalaciones en el país.',
+  'barrier.LOCAL_PROCESSING': 'Los datos deben tratarse en el país.',
+  'barrier.BAN': 'Los datos no pueden salir del país.',
+
+  'mechanism.recognised': 'Nivel de protección reconocido como adecuado: {to} (por: {from}; desde: {date}).',
+  'mechanism.recognisedWithinScope':
+    'Nivel de protección reconocido como adecuado: {to} (por: {from}; desde: {date}), con este alcance: {scope}.',
+  'mechanism.certifiedOnly':
+    'Nivel de protección reconocido como adecuado solo para destinatarios certificados: {to} (por: {from}; desde: {date}).',
+  'mechanism.notRecognised':
+    'Ningún acto que valga para el origen ({from}) reconoce un nivel adecuado de protección en el destino ({to}).',
+  'mechanism.treaty':
+    'Ambos están obligados por {agreements}: un abogado puede defender la transferencia sobre esa base, ninguna autoridad la ha confirmado.',
+  'mechanism.noTreaty':
+    'Origen y destino ({from}, {to}) no comparten un tratado vigente de protección de datos ni un acuerdo comercial con un compromiso vinculante sobre estos flujos de datos.',
+  'mechanism.stateAgreement':
+    'Puede existir un acuerdo entre los Estados o sus supervisores; este conjunto de datos no recoge tales acuerdos, de modo que hay que comprobarlo.',
+  'mechanism.instrument.STANDARD_CONTRACTUAL_CLAUSES':
+    'Basta un contrato con las cláusulas contractuales modelo adoptadas por la autoridad.',
+  'mechanism.instrument.AD_HOC_CONTRACT':
+    'Basta un contrato redactado por las partes que asegure la protección exigida.',
+  'mechanism.instrument.BINDING_CORPORATE_RULES': 'Bastan normas que obliguen a todas las empresas del grupo.',
+  'mechanism.instrument.CERTIFICATION': 'Basta una certificación del destinatario en un esquema reconocido.',
+  'mechanism.instrument.CODE_OF_CONDUCT': 'Basta la adhesión del destinatario a un código de conducta aprobado.',
+  'mechanism.instrument.ACCOUNTABILITY':
+    'Basta que el exportador siga respondiendo y asegure por sus propios medios una protección equiparable.',
+  'mechanism.instrument.INTRA_GROUP': 'Basta que las empresas del grupo observen normas comunes.',
+  'mechanism.instrument.PROCESSOR_TRANSMISSION':
+    'Basta un contrato por el que el encargado actúe por cuenta del exportador.',
+  'mechanism.instrument.EXPORTER_ASSESSMENT': 'Basta que el propio exportador evalúe la protección en el destino.',
+  'mechanism.derogation':
+    'Excepción: sus condiciones deben cumplirse en la transferencia o clase de transferencias de que se trate.',
+  'mechanism.regulator': 'La autoridad puede autorizar la transferencia en el caso concreto.',
+  'mechanism.priorAuthorisation': 'La autoridad debe aprobar previamente ({articles}).',
+  'mechanism.onlyTowards.PROCESSOR': 'Sirve solo para transferencias a un encargado.',
+  'mechanism.onlyTowards.GROUP_COMPANY': 'Sirve solo para transferencias a una empresa del mismo grupo.',
+  'mechanism.usableLater': 'Prevista por la norma, utilizable solo a partir de esta fecha: {date}.',
+  'mechanism.notYetUsable': 'Prevista por la norma, aún no habilitada por la autoridad.',
+
+  'leftOut.lawWithoutDate': '{articles}: norma dictada, pero no consta el día de su entrada en vigor.',
+  'leftOut.frameworkWithoutDate': '{law}: marco general ya dictado, pero no consta el día de su entrada en vigor.',
+  'leftOut.membershipWithoutDate': 'Pertenencia a un grupo ({country}; {group}): no consta su inicio.',
+  'leftOut.recognitionWithoutDate': 'Reconocimiento ({from} → {to}): no consta su inicio.',
+  'leftOut.partyWithoutDate': '{agreement}: no consta el día desde el que obliga a esta parte: {party}.',
+  'leftOut.incompleteRule': '{articles}: la lista de bases no se leyó hasta el final.',
+
+  'explanation.question':
+    '{origin} → {destination}, {date}. Datos: {category}. Sector: {sector}. Destinatario: {recipient}.',
+  'verdict.FREE': 'Libre: los datos pueden transferirse sin ningún trámite.',
+  'verdict.SAFEGUARDS':
+    'Requiere garantías: los datos pueden transferirse con un paso que las partes pueden dar por sí solas.',
+  'verdict.CASE_BY_CASE':
+    'Caso por caso: los datos solo pueden transferirse por una excepción, con la autoridad o sobre una base defendible, transferencia por transferencia.',
+  'verdict.LOCALISED':
+    'Con localización: los datos pueden salir, pero algo debe permanecer: una copia, el almacenamiento o instalaciones.',
+  'verdict.PROHIBITED': 'Prohibida: los datos no pueden salir, o no hay ninguna base disponible para ello.',
+  'verdict.unregulated':
+    'Libre, pero no regulada: el origen ({origin}) no tiene un marco general vigente para estos datos y ninguna regla se aplica. Los datos carecen de protección, y quien comercia no tiene base legal en la que apoyarse.',
+  'verdict.notCovered': 'Desconocida: este conjunto de datos no abarca el derecho del origen ({origin}).',
+  'verdict.incomplete':
+    'Desconocida: un texto decisivo no se leyó hasta el final, y ninguna de las bases leídas está disponible.',
+  'certainty.rules': 'Regulada: hay reglas vigentes que se aplican a este flujo.',
+  'certainty.silent': 'Regulada: hay un marco general vigente ({laws}) que guarda silencio sobre las transferencias.',
+  'verdict.atMost': 'A lo sumo, donde se den las condiciones que se indican abajo: {level}.',
+  'verdict.atMostUnknown': 'Donde se den las condiciones que se indican abajo, el nivel es desconocido.',
+
+  'barriers.line': '{number}. {summary}',
+  'barriers.conditional': '{number}. Solo donde se dé esto: {threshold}. {summary}',
+  'barriers.more': 'Otras barreras que aquí no se exponen: {count}.',
+  'summary.heading': '{kind} ({articles}): {level}. {reason}',
+  'grounds.AVAILABLE': 'Disponible sin más trámite ({mechanisms}): {reason}',
+  'grounds.certifiedOnly': 'Con una certificación del destinatario ({mechanisms}): {reason}',
+  'grounds.NEEDS_INSTRUMENT': 'Con un instrumento de las partes: {mechanisms}.',
+  'grounds.PER_TRANSFER': 'Para una transferencia determinada: {mechanisms}.',
+  'grounds.ARGUABLE': 'Defendible ({mechanisms}): {reason}',
+  'grounds.NEEDS_REGULATOR': 'Con la autoridad ({mechanisms}): {reason}',
+  'grounds.NOT_AVAILABLE': 'No disponible ({mechanisms}): {reason}',
+  'summary.notifications': 'Debe notificarse cuando la transferencia se apoye en ello ({mechanisms}): {articles}.',
+  'summary.regulators': 'Autoridad: {regulators}.',
+  'summary.conflict': 'Posible conflicto con {commitments}: una pregunta para un abogado, no un veredicto.',
+
+  'disciplines.list': 'Acuerdos vigentes entre ambos que limitan tales medidas: {commitments}.',
+  'disciplines.article': '{agreement}, {article}',
+  'disciplines.commitment': '{article} ({topic}, {bindingness}, {settlement})',
+  'disciplines.commitmentWithExceptions':
+    '{article} ({topic}, {bindingness}, {settlement}; excepciones que podrían aplicarse: {exceptions})',
+  'disciplines.withSettlement': 'con solución de controversias',
+  'disciplines.withoutSettlement': 'sin solución de controversias',
+  'disciplines.settlementUnknown': 'no consta si hay solución de controversias',
+
+  'explanation.leftOut': 'Quedó fuera, porque no se pudo ponderar: {facts}',
+  'checked.SEEN_PRIMARY':
+    'Grado de comprobación: todos los hechos en que se apoya esta respuesta se leyeron en el texto oficial o en una copia guardada de él.',
+  'checked.SEEN_SECONDARY':
+    'Grado de comprobación: algún hecho en que se apoya esta respuesta se leyó solo en una fuente secundaria.',
+  'checked.RECALLED':
+    'Grado de comprobación: algún hecho en que se apoya esta respuesta es conocimiento general que no se cotejó con ningún texto.',
+  'explanation.disclaimer': 'Derecho a la fecha: {date}. Material de investigación, no es asesoramiento jurídico.',
+
+  'graph.barrier': '{kind}: {level}',
+  'graph.mechanism': '{mechanism}: {status}',
+  'graph.recognition': '{from} → {to}',
+};

@@ -1,0 +1,117 @@
+import type { Sentences } from '../message.js';
+
+// Names of countries stand in parentheses or after a colon: some take an article, which would merge with the preposition.
+export const sentences: Sentences = {
+  'barrier.standingGround': 'Uma autorização permanente ampara a transferência: nenhuma providência é necessária.',
+  'barrier.noCondition': 'A norma permite que esses dados circulem e não impõe condições.',
+  'barrier.ground.FREE': 'Há uma base disponível sem outra providência.',
+  'barrier.ground.SAFEGUARDS': 'Basta um instrumento que as partes podem celebrar por si sós.',
+  'barrier.ground.CASE_BY_CASE':
+    'Resta apenas uma exceção, a autoridade ou uma base defensável, transferência por transferência.',
+  'barrier.noGround': 'Nenhuma das bases previstas na norma está disponível.',
+  'barrier.incomplete': 'O texto não foi lido até o fim, e nenhuma das bases lidas está disponível.',
+  'barrier.NOTIFICATION': 'A transferência deve ser comunicada à autoridade ou nela registrada.',
+  'barrier.LOCAL_COPY': 'Os dados podem sair, mas uma cópia deve permanecer no país.',
+  'barrier.LOCAL_STORAGE':
+    'Os dados devem ser armazenados no país; o acesso a partir do exterior não fica proibido só por isso.',
+  'barrier.LOCAL_INFRASTRUCTURE': 'Os dados podem sair, mas deve haver instalações no país.',
+  'barrier.LOCAL_PROCESSING': 'Os dados devem ser tratados no país.',
+  'barrier.BAN': 'Os dados não podem sair do país.',
+
+  'mechanism.recognised': 'Grau de proteção reconhecido como adequado: {to} (por: {from}; desde: {date}).',
+  'mechanism.recognisedWithinScope':
+    'Grau de proteção reconhecido como adequado: {to} (por: {from}; desde: {date}), com este alcance: {scope}.',
+  'mechanism.certifiedOnly':
+    'Grau de proteção reconhecido como adequado somente para destinatários certificados: {to} (por: {from}; desde: {date}).',
+  'mechanism.notRecognised':
+    'Nenhum ato que valha para a origem ({from}) reconhece como adequado o grau de proteção do destino ({to}).',
+  'mechanism.treaty':
+    'Ambos estão vinculados por {agreements}: um advogado pode defender a transferência com essa base, nenhuma autoridade a confirmou.',
+  'mechanism.noTreaty':
+    'Origem e destino ({from}, {to}) não têm em comum um tratado de proteção de dados em vigor nem um acordo comercial com compromisso vinculante sobre esses fluxos de dados.',
+  'mechanism.stateAgreement':
+    'Pode existir um acordo entre os Estados ou seus supervisores; este conjunto de dados não reúne tais acordos, de modo que é preciso verificar.',
+  'mechanism.instrument.STANDARD_CONTRACTUAL_CLAUSES':
+    'Basta um contrato com as cláusulas-padrão contratuais adotadas pela autoridade.',
+  'mechanism.instrument.AD_HOC_CONTRACT': 'Basta um contrato redigido pelas partes que assegure a proteção exigida.',
+  'mechanism.instrument.BINDING_CORPORATE_RULES': 'Bastam normas que obriguem todas as empresas do grupo.',
+  'mechanism.instrument.CERTIFICATION': 'Basta um selo ou certificado do destinatário em um sistema reconhecido.',
+  'mechanism.instrument.CODE_OF_CONDUCT': 'Basta a adesão do destinatário a um código de conduta aprovado.',
+  'mechanism.instrument.ACCOUNTABILITY':
+    'Basta que o exportador continue a responder e assegure por seus próprios meios uma proteção equiparável.',
+  'mechanism.instrument.INTRA_GROUP': 'Basta que as empresas do grupo observem normas comuns.',
+  'mechanism.instrument.PROCESSOR_TRANSMISSION': 'Basta um contrato pelo qual o operador atue em nome do exportador.',
+  'mechanism.instrument.EXPORTER_ASSESSMENT': 'Basta que o próprio exportador avalie a proteção no destino.',
+  'mechanism.derogation':
+    'Exceção: suas condições devem ser cumpridas na transferência ou no tipo de transferência de que se trate.',
+  'mechanism.regulator': 'A autoridade pode autorizar a transferência no caso concreto.',
+  'mechanism.priorAuthorisation': 'A autoridade deve aprovar previamente ({articles}).',
+  'mechanism.onlyTowards.PROCESSOR': 'Serve apenas para transferências a um operador.',
+  'mechanism.onlyTowards.GROUP_COMPANY': 'Serve apenas para transferências a uma empresa do mesmo grupo.',
+  'mechanism.usableLater': 'Prevista na norma, utilizável somente a partir desta data: {date}.',
+  'mechanism.notYetUsable': 'Prevista na norma, ainda não habilitada pela autoridade.',
+
+  'leftOut.lawWithoutDate': '{articles}: norma editada, mas não consta o dia de sua entrada em vigor.',
+  'leftOut.frameworkWithoutDate': '{law}: marco geral já editado, mas não consta o dia de sua entrada em vigor.',
+  'leftOut.membershipWithoutDate': 'Participação em um grupo ({country}; {group}): não consta o início.',
+  'leftOut.recognitionWithoutDate': 'Reconhecimento ({from} → {to}): não consta o início.',
+  'leftOut.partyWithoutDate': '{agreement}: não consta o dia desde o qual obriga esta parte: {party}.',
+  'leftOut.incompleteRule': '{articles}: a lista de bases não foi lida até o fim.',
+
+  'explanation.question':
+    '{origin} → {destination}, {date}. Dados: {category}. Setor: {sector}. Destinatário: {recipient}.',
+  'verdict.FREE': 'Livre: os dados podem ser transferidos sem nenhuma providência.',
+  'verdict.SAFEGUARDS':
+    'Requer garantias: os dados podem ser transferidos com uma medida que as partes podem tomar por si sós.',
+  'verdict.CASE_BY_CASE':
+    'Caso a caso: os dados só podem ser transferidos por uma exceção, com a autoridade ou com uma base defensável, transferência por transferência.',
+  'verdict.LOCALISED':
+    'Com localização: os dados podem sair, mas algo deve permanecer: uma cópia, o armazenamento ou instalações.',
+  'verdict.PROHIBITED': 'Proibida: os dados não podem sair, ou não há nenhuma base disponível para isso.',
+  'verdict.unregulated':
+    'Livre, mas não regulada: a origem ({origin}) não tem um marco geral em vigor para esses dados e nenhuma regra se aplica. Os dados carecem de proteção, e quem comercia não tem base legal em que se apoiar.',
+  'verdict.notCovered': 'Desconhecida: este conjunto de dados não abrange o direito da origem ({origin}).',
+  'verdict.incomplete':
+    'Desconhecida: um texto decisivo não foi lido até o fim, e nenhuma das bases lidas está disponível.',
+  'certainty.rules': 'Regulada: há regras em vigor que se aplicam a este fluxo.',
+  'certainty.silent': 'Regulada: há um marco geral em vigor ({laws}) que silencia sobre as transferências.',
+  'verdict.atMost': 'No máximo, onde se verifiquem as condições indicadas abaixo: {level}.',
+  'verdict.atMostUnknown': 'Onde se verifiquem as condições indicadas abaixo, o nível é desconhecido.',
+
+  'barriers.line': '{number}. {summary}',
+  'barriers.conditional': '{number}. Somente onde se verifique isto: {threshold}. {summary}',
+  'barriers.more': 'Outras barreiras que aqui não se expõem: {count}.',
+  'summary.heading': '{kind} ({articles}): {level}. {reason}',
+  'grounds.AVAILABLE': 'Disponível sem outra providência ({mechanisms}): {reason}',
+  'grounds.certifiedOnly': 'Com um certificado do destinatário ({mechanisms}): {reason}',
+  'grounds.NEEDS_INSTRUMENT': 'Com um instrumento das partes: {mechanisms}.',
+  'grounds.PER_TRANSFER': 'Para uma transferência determinada: {mechanisms}.',
+  'grounds.ARGUABLE': 'Defensável ({mechanisms}): {reason}',
+  'grounds.NEEDS_REGULATOR': 'Com a autoridade ({mechanisms}): {reason}',
+  'grounds.NOT_AVAILABLE': 'Não disponível ({mechanisms}): {reason}',
+  'summary.notifications': 'Deve ser comunicada quando a transferência se apoie nisto ({mechanisms}): {articles}.',
+  'summary.regulators': 'Autoridade: {regulators}.',
+  'summary.conflict': 'Possível conflito com {commitments}: uma questão para um advogado, não um veredito.',
+
+  'disciplines.list': 'Acordos em vigor entre ambos que limitam tais medidas: {commitments}.',
+  'disciplines.article': '{agreement}, {article}',
+  'disciplines.commitment': '{article} ({topic}, {bindingness}, {settlement})',
+  'disciplines.commitmentWithExceptions':
+    '{article} ({topic}, {bindingness}, {settlement}; exceções que poderiam aplicar-se: {exceptions})',
+  'disciplines.withSettlement': 'com solução de controvérsias',
+  'disciplines.withoutSettlement': 'sem solução de controvérsias',
+  'disciplines.settlementUnknown': 'não consta se há solução de controvérsias',
+
+  'explanation.leftOut': 'Ficou de fora, porque não pôde ser ponderado: {facts}',
+  'checked.SEEN_PRIMARY':
+    'Grau de conferência: todos os fatos em que esta resposta se apoia foram lidos no texto oficial ou em uma cópia guardada dele.',
+  'checked.SEEN_SECONDARY':
+    'Grau de conferência: algum fato em que esta resposta se apoia foi lido apenas em uma fonte secundária.',
+  'checked.RECALLED':
+    'Grau de conferência: algum fato em que esta resposta se apoia é conhecimento geral que não foi conferido com nenhum texto.',
+  'explanation.disclaimer': 'Direito na data: {date}. Material de pesquisa, não é aconselhamento jurídico.',
+
+  'graph.barrier': '{kind}: {level}',
+  'graph.mechanism': '{mechanism}: {status}',
+  'graph.recognition': '{from} → {to}',
+};
