@@ -11,8 +11,12 @@ import { type LoneRule, lawOf, type Regime } from './regimes.js';
 /** From open to closed. */
 export const levelOrder = Object.keys(levels) as CorridorLevel[];
 
+/** The levels that grounds can give, from open to closed. */
+const groundLevels = ['FREE', 'SAFEGUARDS', 'CASE_BY_CASE'] as const satisfies readonly CorridorLevel[];
+export type GroundLevel = (typeof groundLevels)[number];
+
 /** The level that a ground gives to the regime that rests on it; null where the ground is shut. */
-const levelOfGround: Record<MechanismStatus, CorridorLevel | null> = {
+const levelOfGround: Record<MechanismStatus, GroundLevel | null> = {
   AVAILABLE: 'FREE',
   NEEDS_INSTRUMENT: 'SAFEGUARDS',
   PER_TRANSFER: 'CASE_BY_CASE',
@@ -64,7 +68,7 @@ export function barrierOfRule(
   const judged: Judged = isStandalone(effect)
     ? { level: levelOfEffect[effect], mechanisms: [], reason: { key: `barrier.${effect}` } }
     : judgePool([rule], notifications, pair);
-  return barrier(rule.id, kindOf(rule), lawOf(rule.law, pair.index), [rule], judged, disciplines, pair);
+  return barrier(`${rule.id}/barrier`, kindOf(rule), lawOf(rule.law, pair.index), [rule], judged, disciplines, pair);
 }
 
 function barrier(
@@ -77,7 +81,8 @@ function barrier(
   pair: Pair,
 ): Barrier {
   const limits = limiting(disciplines, new Set(rules.map(({ effect }) => effect)));
-  const laws = [...new Set([law, ...rules.map((rule) => lawOf(rule.law, pair.index))])];
+  const notifications = mechanisms.flatMap((assessed) => assessed.notifications);
+  const laws = [...new Set([law, ...[...rules, ...notifications].map((rule) => lawOf(rule.law, pair.index))])];
   return {
     id,
     kind,
@@ -109,8 +114,8 @@ function judgePool(rules: readonly RuleFact[], notifications: readonly RuleFact[
   if (rules.every((rule) => rule.effect === 'FREE_FLOW')) {
     return { level: 'FREE', mechanisms, reason: { key: 'barrier.noCondition' } };
   }
-  const open = mechanisms.map(({ status }) => levelOfGround[status]).filter((level) => level !== null);
-  const best = levelOrder.find((level) => open.includes(level));
+  const open = mechanisms.map(({ status }) => levelOfGround[status]);
+  const best = groundLevels.find((level) => open.includes(level));
   if (best !== undefined) return { level: best, mechanisms, reason: { key: `barrier.ground.${best}` } };
   return rules.some(({ incomplete }) => incomplete)
     ? { level: null, mechanisms, reason: { key: 'barrier.incomplete' } }

@@ -184,7 +184,7 @@ export interface Barrier {
   readonly threshold: string | null;
   /** The regime's root law, or the law of the rule that stands alone. */
   readonly law: LawFact;
-  /** The laws of its rules and the root law, the root first. */
+  /** The root law and those of the rules and of the notifications that go with them, the root first. */
   readonly laws: readonly LawFact[];
   readonly rules: readonly RuleFact[];
   readonly regulators: readonly RegulatorFact[];

@@ -201,7 +201,8 @@ export function recognitionsOf({ recognisers, index, destinationNames, question 
 
 function judgeAdequacy(pair: Pair): Judgement {
   const recognition = recognitionsOf(pair).sort(byReach)[0];
-  if (recognition === undefined) return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.notRecognised' } };
+  if (recognition === undefined)
+    return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.notRecognised', values: endsOf(pair) } };
   const { from, to, since, scope, certifiedOnly } = recognition;
   const values = { from, to, date: since ?? '' };
   if (certifiedOnly) {
@@ -214,6 +215,10 @@ function judgeAdequacy(pair: Pair): Judgement {
         reason: { key: 'mechanism.recognisedWithinScope', values: { ...values, scope } },
         recognition,
       };
+}
+
+function endsOf({ question }: Pair) {
+  return { from: question.origin, to: question.destination };
 }
 
 /** Of several recognitions, the one that covers most: of all recipients before certified ones, without a scope before one with a scope. */
@@ -232,7 +237,8 @@ function judgeTreaty(pair: Pair): Judgement {
     .filter(({ commitment }) => commitment.topic === 'DATA_FLOW' && commitment.bindingness === 'BINDING')
     .map(({ agreement }) => agreement);
   const agreements = [...new Set([...treaties, ...trade])];
-  if (agreements.length === 0) return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.noTreaty' } };
+  if (agreements.length === 0)
+    return { status: 'NOT_AVAILABLE', reason: { key: 'mechanism.noTreaty', values: endsOf(pair) } };
   const names = agreements.map(({ name }) => name).join('; ');
   return { status: 'ARGUABLE', reason: { key: 'mechanism.treaty', values: { agreements: names } }, agreements };
 }

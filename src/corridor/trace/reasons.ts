@@ -1,13 +1,12 @@
-import type { CorridorLevel } from '../../vocabulary/corridor.js';
 import type { Recipient } from '../../vocabulary/law.js';
-import type { StandaloneEffect } from './barriers.js';
+import type { GroundLevel, StandaloneEffect } from './barriers.js';
 import type { Instrument } from './mechanisms.js';
 
 /** Why a barrier has its level. */
 type BarrierReason =
   | 'barrier.standingGround'
   | 'barrier.noCondition'
-  | `barrier.ground.${CorridorLevel}`
+  | `barrier.ground.${GroundLevel}`
   | 'barrier.noGround'
   | 'barrier.incomplete'
   | `barrier.${StandaloneEffect}`;
