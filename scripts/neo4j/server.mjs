@@ -223,6 +223,8 @@ async function launch(home, jars, leftovers) {
 }
 
 /**
+ * The end of what a server says, without the frames of stack traces, which would leave no room for their causes.
+ *
  * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
  * @returns {() => string}
  */
@@ -231,7 +233,8 @@ function keepLastLines(child) {
   let lines = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
-      lines = [...lines, ...text.split('\n').filter(Boolean)].slice(-LINES_OF_LOG);
+      const said = text.split('\n').filter((/** @type {string} */ line) => line && !/^\s+(at |\.\.\. )/.test(line));
+      lines = [...lines, ...said].slice(-LINES_OF_LOG);
     });
   }
   return () => lines.join('\n');
