@@ -1,0 +1,8 @@
+// Joins members to their groups.
+// $rows: {from, to, properties}. Returns count: the relationships created.
+UNWIND $rows AS row
+MATCH (from:Country {key: $snapshot + ':Jurisdiction:' + row.from})
+MATCH (to:Group {key: $snapshot + ':Jurisdiction:' + row.to})
+CREATE (from)-[r:MEMBER_OF]->(to)
+SET r = row.properties
+RETURN count(r) AS count

@@ -1,0 +1,8 @@
+// Creates the milestones of agendas.
+// $rows: {properties, parent}. Returns count: the nodes created.
+UNWIND $rows AS row
+MATCH (parent:Agenda {key: $snapshot + ':Agenda:' + row.parent})
+CREATE (parent)-[:HAS_MILESTONE]->(n:Milestone:Fact:Record)
+SET n = row.properties
+SET n.snapshot = $snapshot, n.key = $snapshot + ':Milestone:' + row.properties.id
+RETURN count(n) AS count

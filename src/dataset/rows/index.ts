@@ -1,0 +1,22 @@
+import type { Dataset } from '../format/index.js';
+import { addAgendas } from './agendas.js';
+import { addAgreements } from './agreements.js';
+import { GraphRows } from './graphRows.js';
+import { addJurisdictions } from './jurisdictions.js';
+import { addLaws, LawRelations } from './laws.js';
+import { addResearch } from './research.js';
+
+export type { NodeRow, RelationshipRow } from './graphRows.js';
+
+/** All rows of the graph, by the load statement that takes them. */
+export function rowsOf(dataset: Dataset): GraphRows {
+  const rows = new GraphRows();
+  const relations = new LawRelations(dataset, rows);
+  addJurisdictions(dataset, rows);
+  addLaws(dataset, relations, rows);
+  addAgreements(dataset, relations, rows);
+  // The report names organisations in full, the agendas by acronym: the report comes first.
+  addResearch(dataset, rows);
+  addAgendas(dataset, relations, rows);
+  return rows;
+}

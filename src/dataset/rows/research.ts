@@ -1,0 +1,105 @@
+import { FeatureName } from '../../vocabulary/law.js';
+import type { Dataset } from '../format/index.js';
+import type { GraphRows } from './graphRows.js';
+import { searchText } from './searchText.js';
+
+/** Benchmarks, reports, indicators, methods and published effects: what studies measure with. */
+export function addResearch(dataset: Dataset, rows: GraphRows): void {
+  addBenchmarks(dataset, rows);
+  addReports(dataset, rows);
+  addIndicators(dataset, rows);
+  addMethods(dataset, rows);
+}
+
+function addBenchmarks({ benchmarks }: Dataset, rows: GraphRows): void {
+  const features = Object.keys(FeatureName);
+  for (const { benchmark, features: asked } of benchmarks) {
+    const { sources, ...properties } = benchmark;
+    rows.fact('benchmarks', 'Benchmark', properties, sources);
+    for (const { feature, ...answer } of asked) {
+      rows.relate('asks_for', benchmark.id, feature, { ...answer, position: features.indexOf(feature) });
+    }
+  }
+}
+
+function addReports({ reports }: Dataset, rows: GraphRows): void {
+  for (const file of reports) {
+    const { sources, relations: _, author, commissionedBy, fundedBy, ...properties } = file.report;
+    const { id } = file.report;
+    rows.fact('reports', 'Report', { ...properties, author: author.name, affiliation: author.affiliation }, sources);
+    for (const { sources, ...question } of file.guidingQuestions)
+      rows.fact('guiding_questions', 'GuidingQuestion', question, sources, id);
+    [...file.overarchingTrends, ...file.trends].forEach(({ key, sources, ...trend }, position) => {
+      const properties = {
+        ...trend,
+        id: key,
+        position,
+        searchText: searchText([trend.name, trend.nameEs, trend.summary]),
+      };
+      rows.fact('trends', 'Trend', properties, sources, id);
+    });
+    file.approaches.forEach(({ key, sources, ...approach }, position) => {
+      rows.fact('approaches', 'Approach', { ...approach, id: key, position }, sources, id);
+    });
+    for (const group of file.stakeholderGroups) rows.shared('stakeholders', { ...group, kind: 'GROUP' });
+    for (const { id: organisation, name, nameEs, acronym } of [...commissionedBy, ...fundedBy]) {
+      rows.shared('stakeholders', { id: organisation, name, nameEs, acronym, kind: 'ORGANISATION' });
+    }
+    for (const { id: organisation } of commissionedBy) rows.relate('commissioned', organisation, id);
+    for (const { id: organisation } of fundedBy) rows.relate('funded', organisation, id);
+    for (const { id: group } of file.stakeholderGroups) rows.relate('distinguishes', id, group);
+  }
+}
+
+function addIndicators({ indicators }: Dataset, rows: GraphRows): void {
+  for (const { country, indicator, year, value, unit, source } of indicators) {
+    rows.shared('indicators', { id: indicator, unit });
+    const id = `${country}-${indicator}-${year}`;
+    rows.fact('observations', 'Observation', { id, year, value, unit }, [source], country);
+    rows.relate('of_indicator', id, indicator);
+  }
+}
+
+/** Weights keep what they weigh in `of`, and the set that they belong to where a method has several. */
+function addMethods({ methods }: Dataset, rows: GraphRows): void {
+  const { friction, commitments, reformCosts, indexWeights, effects } = methods;
+  rows.node('methods', {
+    id: 'FRICTION',
+    version: friction.version,
+    basis: friction.basis,
+    combination: friction.combination,
+  });
+  for (const { level, weight, reason } of friction.weights) {
+    rows.node('weights', { id: `FRICTION/${level}`, of: level, weight, reason }, 'FRICTION');
+  }
+  rows.node('methods', {
+    id: 'COMMITMENTS',
+    version: commitments.version,
+    basis: commitments.basis,
+    combination: commitments.combination,
+  });
+  for (const { bindingness, disputeSettlement, weight, reason } of commitments.weights) {
+    const id = `COMMITMENTS/${bindingness}${disputeSettlement ? '/DISPUTE_SETTLEMENT' : ''}`;
+    rows.node('weights', { id, of: bindingness, disputeSettlement, weight, reason }, 'COMMITMENTS');
+  }
+  rows.node('methods', {
+    id: 'REFORM_COSTS',
+    version: reformCosts.version,
+    basis: reformCosts.basis,
+    combination: reformCosts.unit,
+  });
+  for (const { reform, cost, reason } of reformCosts.costs) {
+    rows.node('weights', { id: `REFORM_COSTS/${reform}`, of: reform, weight: cost, reason }, 'REFORM_COSTS');
+  }
+  rows.node('methods', { id: indexWeights.index, version: indexWeights.version, basis: indexWeights.leftOut });
+  for (const set of indexWeights.sets) {
+    for (const { indicator, weight, reason } of set.weights) {
+      const id = `${indexWeights.index}/${set.id}/${indicator}`;
+      rows.node('weights', { id, of: indicator, weightSet: set.id, weight, reason }, indexWeights.index);
+    }
+  }
+  for (const { sign, ...effect } of effects.effects) {
+    const signs = sign.map((each) => `${each.sign}: ${each.of}`);
+    rows.node('effects', { ...effect, signs });
+  }
+}
