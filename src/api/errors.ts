@@ -1,0 +1,13 @@
+import { GraphQLError } from 'graphql';
+
+/** An argument is well formed and still makes no sense. `field` is its path, such as `group.countries`. */
+export function badInput(field: string, message: string): GraphQLError {
+  return new GraphQLError(`${field}: ${message}`, { extensions: { code: 'BAD_USER_INPUT', field } });
+}
+
+/** A record that the question cannot do without does not exist. */
+export function notFound(field: string, kind: string, id: string, hint: string): GraphQLError {
+  return new GraphQLError(`${field}: there is no ${kind} "${id}". ${hint}`, {
+    extensions: { code: 'NOT_FOUND', field, id },
+  });
+}

@@ -1,0 +1,57 @@
+import DataLoader from 'dataloader';
+import type { Graph, Parameters, Row, SearchHit } from '../graph/port.js';
+import { statement } from '../graph/statements.js';
+import type { Snapshot, SnapshotPointer } from './snapshot.js';
+
+/**
+ * Reads the graph for one operation, within one snapshot. Look-ups by id are batched: however many records a level of the answer has, it
+ * costs one query for each statement.
+ */
+export class Reader {
+  readonly #loaders = new Map<string, DataLoader<string, readonly unknown[]>>();
+  #snapshot: Promise<Snapshot> | undefined;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly pointer: SnapshotPointer,
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  /** The data set that this operation reads, from its first read to its last. */
+  snapshot(): Promise<Snapshot> {
+    this.#snapshot ??= this.pointer.current(this.signal);
+    return this.#snapshot;
+  }
+
+  async read(name: string, parameters: Parameters = {}): Promise<Row[]> {
+    const { hash } = await this.snapshot();
+    return this.graph.read(statement(name), { ...parameters, snapshot: hash }, { signal: this.signal });
+  }
+
+  async search(terms: readonly string[], limit: number): Promise<SearchHit[]> {
+    const { hash } = await this.snapshot();
+    return this.graph.search(terms, hash, limit, { signal: this.signal });
+  }
+
+  /** The record that a batch statement returns for an id, or null. */
+  async one<T>(name: string, id: string): Promise<T | null> {
+    const [record] = await this.many<T>(name, id);
+    return record ?? null;
+  }
+
+  /** The records that a batch statement returns for an id, in its order. */
+  many<T>(name: string, id: string): Promise<readonly T[]> {
+    let loader = this.#loaders.get(name);
+    if (loader === undefined) {
+      loader = new DataLoader((ids) => this.#batch(name, ids));
+      this.#loaders.set(name, loader);
+    }
+    return loader.load(id) as Promise<readonly T[]>;
+  }
+
+  async #batch(name: string, ids: readonly string[]): Promise<unknown[][]> {
+    const records = new Map<string, unknown[]>(ids.map((id) => [id, []]));
+    for (const { id, record } of await this.read(name, { ids })) records.get(id as string)?.push(record);
+    return ids.map((id) => records.get(id) ?? []);
+  }
+}

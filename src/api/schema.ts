@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { DatasetResolver } from '../about/resolver.js';
+import { AgendaResolver } from '../agenda/agendaResolver.js';
+import {
+  ActionAreaResolver,
+  GoalResolver,
+  MilestoneResolver,
+  ParticipantResolver,
+  WorkingGroupResolver,
+} from '../agenda/partsResolvers.js';
+import { AgreementResolver } from '../agreement/agreementResolver.js';
+import { CommitmentResolver } from '../agreement/commitmentResolver.js';
+import { MembershipResolver } from '../agreement/membershipResolver.js';
+import { ReservationResolver } from '../agreement/reservationResolver.js';
+import { MatrixResolver } from '../corridor/matrixResolver.js';
+import {
+  BarrierResolver,
+  DisciplineResolver,
+  LeftOutResolver,
+  MechanismAssessmentResolver,
+} from '../corridor/partsResolvers.js';
+import { TraceResolver } from '../corridor/traceResolver.js';
+import { IndicatorResolver, ObservationResolver } from '../indicator/resolver.js';
+import { CountryResolver } from '../jurisdiction/countryResolver.js';
+import { GroupResolver } from '../jurisdiction/groupResolver.js';
+import { RecognitionResolver } from '../jurisdiction/recognitionResolver.js';
+import { JurisdictionResolver } from '../jurisdiction/resolver.js';
+import { LawResolver } from '../law/lawResolver.js';
+import { ProvisionResolver } from '../law/provisionResolver.js';
+import { LawRelationResolver } from '../law/relationResolver.js';
+import { RuleResolver } from '../law/ruleResolver.js';
+import { RegulatorResolver } from '../regulator/resolver.js';
+import { SearchResolver } from '../search/resolver.js';
+import { SourceResolver } from '../source/resolver.js';
+import { PartialDateResolver } from './partialDate.js';
+
+// biome-ignore lint/complexity/noBannedTypes: this is the type that type-graphql asks for.
+const resolvers: NonEmptyArray<Function> = [
+  CountryResolver,
+  GroupResolver,
+  JurisdictionResolver,
+  RecognitionResolver,
+  LawResolver,
+  LawRelationResolver,
+  ProvisionResolver,
+  RuleResolver,
+  RegulatorResolver,
+  AgreementResolver,
+  MembershipResolver,
+  CommitmentResolver,
+  ReservationResolver,
+  AgendaResolver,
+  ActionAreaResolver,
+  GoalResolver,
+  WorkingGroupResolver,
+  MilestoneResolver,
+  ParticipantResolver,
+  IndicatorResolver,
+  ObservationResolver,
+  SearchResolver,
+  TraceResolver,
+  MatrixResolver,
+  BarrierResolver,
+  MechanismAssessmentResolver,
+  DisciplineResolver,
+  LeftOutResolver,
+  DatasetResolver,
+  SourceResolver,
+  PartialDateResolver,
+];
+
+/** The schema with its resolvers. */
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers, validate: true });
+  // type-graphql has no option for @oneOf. The resolver says which of the two were given when a client's library does not check it.
+  const group = schema.getType('CountryGroup');
+  if (group instanceof GraphQLInputObjectType) group.isOneOf = true;
+  return schema;
+}

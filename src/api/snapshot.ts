@@ -1,0 +1,55 @@
+import { type Graph, GraphUnavailable } from '../graph/port.js';
+import { statement } from '../graph/statements.js';
+
+/** The data set that readers see. */
+export interface Snapshot {
+  readonly hash: string;
+  readonly version: string;
+  readonly title: string;
+  readonly date: string;
+  readonly license: string;
+  /** JSON of the citation. */
+  readonly citation: string;
+  readonly loadedAt: string;
+}
+
+/** How long, in milliseconds, a process may go on with a snapshot before it asks again: a load waits longer before it sweeps. */
+export const POINTER_LIFE = 1_000;
+
+/** Which snapshot is current: asked at most once a second, and by one query for all operations that wait for it. */
+export class SnapshotPointer {
+  #known: Promise<Snapshot> | undefined;
+  #until = 0;
+
+  constructor(private readonly graph: Graph) {}
+
+  current(signal?: AbortSignal): Promise<Snapshot> {
+    const now = Date.now();
+    if (this.#known === undefined || now >= this.#until) {
+      this.#until = now + POINTER_LIFE;
+      this.#known = this.#ask();
+      this.#known.catch(() => {
+        this.#until = 0;
+      });
+    }
+    return signal === undefined ? this.#known : unlessAborted(this.#known, signal);
+  }
+
+  async #ask(): Promise<Snapshot> {
+    const [row] = await this.graph.read(statement('dataset/current'));
+    if (row === undefined) {
+      throw new GraphUnavailable('The graph holds no data set yet: load one with `corredor load`.');
+    }
+    return { hash: row.hash, ...(row.record as object) } as Snapshot;
+  }
+}
+
+/** The pointer's query serves many operations, so one that is aborted stops waiting and leaves it running. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

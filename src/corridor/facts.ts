@@ -1,0 +1,121 @@
+import type { Named } from '../api/names.js';
+import type { Reader } from '../api/reader.js';
+import type { JurisdictionRow } from '../jurisdiction/types.js';
+import type { CorridorLevel } from '../vocabulary/corridor.js';
+import type { Verification } from '../vocabulary/evidence.js';
+import type {
+  AgreementFact,
+  CommitmentFact,
+  Facts,
+  LawFact,
+  MembershipFact,
+  PartyFact,
+  RecognitionFact,
+  RegulatorFact,
+  RuleFact,
+} from './trace/facts.js';
+
+/** The facts of a trace, with the rows that the API shows besides. */
+export interface CorridorFacts extends Facts {
+  readonly jurisdictions: ReadonlyMap<string, JurisdictionRow>;
+  readonly agreementNames: readonly (Named & { readonly id: string })[];
+  readonly regulatorNames: readonly RegulatorName[];
+}
+
+interface RegulatorName {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym: string | null;
+}
+
+interface CorridorJurisdictionRow extends JurisdictionRow {
+  readonly memberships: readonly Omit<MembershipFact, 'country'>[];
+  readonly recognitions: readonly Omit<RecognitionFact, 'from'>[];
+}
+
+interface CorridorLawRow extends Omit<LawFact, 'title' | 'rules' | 'regulators'> {
+  readonly title: string;
+  readonly shortName: string | null;
+  readonly regulators: readonly (RegulatorFact & RegulatorName & { position: number })[];
+  readonly rules: readonly (Omit<RuleFact, 'law'> & { position: number; positionOfProvision: number })[];
+}
+
+interface CorridorAgreementRow extends Omit<AgreementFact, 'parties' | 'commitments'> {
+  readonly nameEs: string | null;
+  readonly parties: readonly (Omit<PartyFact, 'agreement' | 'notWith'> & {
+    notWith: readonly string[] | null;
+    position: number;
+  })[];
+  readonly commitments: readonly (Omit<CommitmentFact, 'agreement' | 'sectors'> & {
+    sectors: readonly CommitmentFact['sectors'][number][] | null;
+    position: number;
+    verification: Verification | null;
+  })[];
+}
+
+/**
+ * Reads what is needed to trace from any of the origins to any of the destinations: four queries, however many these are.
+ */
+export async function readFacts(
+  reader: Reader,
+  origins: readonly string[],
+  destinations: readonly string[],
+): Promise<CorridorFacts> {
+  const countries = [...new Set([...origins, ...destinations])];
+  const [jurisdictionRows, weights] = await Promise.all([
+    reader.read('corridor/jurisdictions', { countries }),
+    reader.many<{ of: CorridorLevel; weight: number }>('method/weights_of_methods', 'FRICTION'),
+  ]);
+  const jurisdictions = jurisdictionRows.map(({ record }) => record as unknown as CorridorJurisdictionRow);
+  const groups = jurisdictions.filter(({ type }) => type === 'Group').map(({ id }) => id);
+  const known = jurisdictions.filter(({ type }) => type === 'Country').map(({ id }) => id);
+  const [lawRows, agreementRows] = await Promise.all([
+    reader.read('corridor/laws', { jurisdictions: [...known.filter((id) => origins.includes(id)), ...groups] }),
+    reader.read('corridor/agreements', { parties: [...known, ...groups] }),
+  ]);
+  const laws = lawRows.map(({ record }) => record as unknown as CorridorLawRow);
+  const agreements = agreementRows.map(({ record }) => record as unknown as CorridorAgreementRow);
+  return {
+    jurisdictions: new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction])),
+    countries: known.map((id) => ({ id, covered: jurisdictions.find((each) => each.id === id)?.covered ?? false })),
+    memberships: jurisdictions.flatMap(({ id, memberships }) =>
+      memberships.map((membership) => ({ ...membership, country: id })),
+    ),
+    recognitions: jurisdictions.flatMap(({ id, recognitions }) =>
+      recognitions.map((recognition) => ({ ...recognition, from: id })),
+    ),
+    laws: laws.map(lawFact),
+    agreements: agreements.map(agreementFact),
+    agreementNames: agreements,
+    regulatorNames: laws.flatMap(({ regulators }) => regulators),
+    frictionWeights: Object.fromEntries(weights.map(({ of, weight }) => [of, weight])) as Facts['frictionWeights'],
+  };
+}
+
+/** Lists that a statement gathers come in no order: the files' own order is in their positions. */
+function lawFact({ shortName, rules, regulators, ...law }: CorridorLawRow): LawFact {
+  return {
+    ...law,
+    title: shortName ?? law.title,
+    regulators: [...regulators].sort(byPosition),
+    rules: [...rules]
+      .sort((a, b) => a.positionOfProvision - b.positionOfProvision || a.position - b.position)
+      .map((rule) => ({ ...rule, law: law.id })),
+  };
+}
+
+function agreementFact({ parties, commitments, ...agreement }: CorridorAgreementRow): AgreementFact {
+  return {
+    ...agreement,
+    parties: [...parties]
+      .sort(byPosition)
+      .map((party) => ({ ...party, agreement: agreement.id, notWith: party.notWith ?? [] })),
+    commitments: [...commitments]
+      .sort(byPosition)
+      .map((commitment) => ({ ...commitment, agreement: agreement.id, sectors: commitment.sectors ?? [] })),
+  };
+}
+
+function byPosition(a: { position: number }, b: { position: number }): number {
+  return a.position - b.position;
+}

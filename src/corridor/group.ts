@@ -1,0 +1,51 @@
+import { bindsOn } from '../agreement/status.js';
+import type { MembershipRow } from '../agreement/types.js';
+import { badInput, notFound } from '../api/errors.js';
+import type { Reader } from '../api/reader.js';
+import type { GroupMembershipRow, JurisdictionRow } from '../jurisdiction/types.js';
+import { holdsAt } from '../vocabulary/partialDate.js';
+import { type CountryGroup, MAX_COUNTRIES } from './types.js';
+
+/** The countries of a group at a day, by code. */
+export async function countriesOf(reader: Reader, group: CountryGroup, day: string): Promise<string[]> {
+  if ((group.countries == null) === (group.agreement == null)) {
+    const given = group.countries == null ? 'neither is given' : 'both are given';
+    throw badInput('group', `give exactly one of countries and agreement; ${given}`);
+  }
+  const countries =
+    group.agreement == null ? [...group.countries!].sort() : await boundBy(reader, group.agreement, day);
+  if (countries.length < 2) {
+    throw badInput(
+      'group.agreement',
+      `${group.agreement} binds ${countries.length} countries on ${day}: a matrix needs two`,
+    );
+  }
+  if (countries.length > MAX_COUNTRIES) {
+    throw badInput(
+      'group.agreement',
+      `${group.agreement} binds ${countries.length} countries on ${day}, more than the ${MAX_COUNTRIES} of a matrix: name those that you mean in group.countries`,
+    );
+  }
+  return countries;
+}
+
+/** The countries that an agreement binds at a day, with the members of the groups that are party to it. */
+async function boundBy(reader: Reader, agreement: string, day: string): Promise<string[]> {
+  if ((await reader.one('agreement/by_id', agreement)) === null) {
+    throw notFound('group.agreement', 'agreement', agreement, 'The query agreements lists those that there are.');
+  }
+  const memberships = await reader.many<MembershipRow>('agreement/parties_of_agreements', agreement);
+  const bound = memberships.filter((membership) => bindsOn(membership, day)).map(({ party }) => party);
+  const parties = await Promise.all(bound.map((party) => reader.one<JurisdictionRow>('jurisdiction/by_id', party)));
+  const countries = await Promise.all(
+    parties.map(async (party) => {
+      if (party === null) return [];
+      if (party.type === 'Country') return [party.id];
+      const members = await reader.many<GroupMembershipRow>('group/members_of_groups', party.id);
+      return members
+        .filter(({ since, until }) => since !== null && holdsAt(day, since, until))
+        .map(({ country }) => country);
+    }),
+  );
+  return [...new Set(countries.flat())].sort();
+}
