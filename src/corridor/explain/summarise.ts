@@ -43,24 +43,20 @@ function citeOf({ laws }: Barrier, rules: readonly RuleFact[]): string {
   return cite(rules, (id) => laws.find((law) => law.id === id));
 }
 
-/** The grounds from open to shut. Those of one status are told together, unless each has a reason worth telling. */
-function groundsOf({ mechanisms }: Barrier, names: Names, lang: Lang): string[] {
+/** The grounds from open to shut, the open ones with their articles. Those of one status are told together, unless their reasons matter. */
+function groundsOf(barrier: Barrier, names: Names, lang: Lang): string[] {
   const statuses = Object.keys(MechanismStatus) as MechanismStatus[];
   return statuses.flatMap((status) => {
-    const grounds = mechanisms.filter((assessed) => assessed.status === status);
-    const byReason = groupBy(grounds, (assessed) =>
-      isPlain(assessed) ? '' : reasonText(assessed.reason, names, lang),
-    );
-    return [...byReason].map(([reason, alike]) =>
-      message(
-        lang,
-        alike[0]?.reason.key === 'mechanism.certifiedOnly' ? 'grounds.certifiedOnly' : `grounds.${status}`,
-        {
-          mechanisms: mechanismsInSentence(alike, lang),
-          reason,
-        },
-      ),
-    );
+    const grounds = barrier.mechanisms.filter((assessed) => assessed.status === status);
+    const told = (assessed: MechanismAssessment) => (isPlain(assessed) ? '' : reasonText(assessed.reason, names, lang));
+    return [...groupBy(grounds, told)].map(([reason, alike]) => {
+      const certified = alike.some((assessed) => assessed.reason.key === 'mechanism.certifiedOnly');
+      return message(lang, certified ? 'grounds.certifiedOnly' : `grounds.${status}`, {
+        mechanisms: mechanismsInSentence(alike, lang),
+        articles: citeOf(barrier, [...new Set(alike.flatMap(({ rules }) => rules))]),
+        reason,
+      });
+    });
   });
 }
 

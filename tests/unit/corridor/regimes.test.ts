@@ -47,10 +47,16 @@ describe('One transfer regime', () => {
     expect(ids(trace.barriers)).toEqual(['L/regime', 'M/regime']);
   });
 
+  test('is not rooted in a law that it merely amends, which says nothing of transfers', () => {
+    const amended = law('A');
+    const general = law('L', { amends: ['A'] }, [on('CONSENT')]);
+    expect(ids(ask({ laws: [amended, general] }).barriers)).toEqual(['L/regime']);
+  });
+
   test('prefers the root that counts at the day, then the law that is implemented', () => {
     const old = law('A', { repealed: '2018-01-01' });
     const present = law('B');
-    const amended = law('C');
+    const amended = law('C', {}, [on('ADEQUACY', { sectors: ['HEALTH'] })]);
     const resolution = law('R', { implements: ['A', 'B'], amends: ['C'] }, [on('CONSENT')]);
     expect(ids(ask({ laws: [old, present, amended, resolution] }).barriers)).toEqual(['B/regime']);
     expect(ids(ask({ laws: [old, present, amended, resolution] }, { asOf: '2017-12-31' }).barriers)).toEqual([
