@@ -58,8 +58,8 @@ export function partition(
 
 /**
  * The root of the regime to which a law's grounds belong: the end of the chain of laws that it implements or amends, among those that can
- * bind the origin (a law that implemented the law of a union stands alone once its country has left). The constitution is never a root. Of
- * several roots, one that counts at the day is taken before one that does not, one that is implemented before one that is amended, and then
+ * bind the origin (a law that implemented the law of a union stands alone once its country has left). The constitution is never a root, nor
+ * is a law that is amended and has no grounds of its own (a data-protection act often amends some other act on the way). Of several roots, one that counts at the day is taken before one that does not, one that is implemented before one that is amended, and then
  * the first by id.
  */
 export function rootOf(lawId: string, index: FactIndex, lawgivers: readonly string[], day: string): LawFact {
@@ -69,13 +69,20 @@ export function rootOf(lawId: string, index: FactIndex, lawgivers: readonly stri
 
 function rootsOf(law: LawFact, index: FactIndex, lawgivers: readonly string[], seen: Set<string>): LawFact[] {
   seen.add(law.id);
-  const next = [...[...law.implements].sort(), ...[...law.amends].sort()]
-    .filter((id) => !seen.has(id))
-    .map((id) => index.law(id))
-    .filter((step) => step !== undefined && step.kind !== 'CONSTITUTION' && lawgivers.includes(step.jurisdiction));
+  const step = (ids: readonly string[]) =>
+    [...ids]
+      .sort()
+      .map((id) => index.law(id))
+      .filter((next) => next !== undefined)
+      .filter((next) => next.kind !== 'CONSTITUTION' && lawgivers.includes(next.jurisdiction) && !seen.has(next.id));
+  const next = [...step(law.implements), ...step(law.amends).filter(hasGrounds)];
   return next.length === 0
     ? [law]
-    : next.flatMap((step) => (step === undefined || seen.has(step.id) ? [] : rootsOf(step, index, lawgivers, seen)));
+    : next.flatMap((each) => (seen.has(each.id) ? [] : rootsOf(each, index, lawgivers, seen)));
+}
+
+function hasGrounds({ rules }: LawFact): boolean {
+  return rules.some(joinsPool);
 }
 
 export function lawOf(id: string, index: FactIndex): LawFact {

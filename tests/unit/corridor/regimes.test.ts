@@ -56,7 +56,7 @@ describe('One transfer regime', () => {
   test('prefers the root that counts at the day, then the law that is implemented', () => {
     const old = law('A', { repealed: '2018-01-01' });
     const present = law('B');
-    const amended = law('C', {}, [on('ADEQUACY', { sectors: ['HEALTH'] })]);
+    const amended = law('C', {}, [rule('CONDITIONAL_FLOW', ['ADEQUACY'], { sectors: ['HEALTH'] })]);
     const resolution = law('R', { implements: ['A', 'B'], amends: ['C'] }, [on('CONSENT')]);
     expect(ids(ask({ laws: [old, present, amended, resolution] }).barriers)).toEqual(['B/regime']);
     expect(ids(ask({ laws: [old, present, amended, resolution] }, { asOf: '2017-12-31' }).barriers)).toEqual([
