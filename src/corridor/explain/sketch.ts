@@ -1,12 +1,12 @@
 import type { AnswerEdgeKind, AnswerNodeKind } from '../../vocabulary/answerGraph.js';
 
-export interface AnswerNode {
+interface AnswerNode {
   readonly id: string;
   readonly kind: AnswerNodeKind;
   readonly label: string;
 }
 
-export interface AnswerEdge {
+interface AnswerEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: AnswerEdgeKind;

@@ -14,7 +14,7 @@ const settingNoLevel: ReadonlySet<RuleEffect> = new Set([
 ]);
 
 /** Whether a rule of this effect can set the level of a corridor. */
-export function setsLevel(rule: RuleFact): boolean {
+function setsLevel(rule: RuleFact): boolean {
   return !settingNoLevel.has(rule.effect);
 }
 
@@ -24,14 +24,14 @@ export function lawCounts(law: LawFact, day: string): boolean {
 }
 
 /** Whether a rule's own time has come and not ended. A rule without `from` starts with its law. */
-export function ruleCounts(rule: RuleFact, day: string): boolean {
+function ruleCounts(rule: RuleFact, day: string): boolean {
   return holdsAt(day, rule.from, rule.to);
 }
 
 /** How a rule's subject matter meets the question: it applies, it is narrower than asked, or it is about something else. */
-export type Reach = 'APPLIES' | 'NARROWER' | 'ELSEWHERE';
+type Reach = 'APPLIES' | 'NARROWER' | 'ELSEWHERE';
 
-export function reachOf(rule: RuleFact, { dataCategory, sector }: Circumstances): Reach {
+function reachOf(rule: RuleFact, { dataCategory, sector }: Circumstances): Reach {
   const category = categoryReach(rule.dataCategories, dataCategory);
   const ofSector =
     rule.sectors.includes('ALL') || rule.sectors.includes(sector)

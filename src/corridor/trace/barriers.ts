@@ -9,7 +9,7 @@ import type { Reason } from './reasons.js';
 import { type LoneRule, lawOf, type Regime } from './regimes.js';
 
 /** From open to closed. */
-export const levelOrder = Object.keys(levels) as CorridorLevel[];
+const levelOrder = Object.keys(levels) as CorridorLevel[];
 
 /** The levels that grounds can give, from open to closed. */
 const groundLevels = ['FREE', 'SAFEGUARDS', 'CASE_BY_CASE'] as const satisfies readonly CorridorLevel[];

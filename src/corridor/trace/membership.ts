@@ -3,7 +3,7 @@ import type { FactIndex } from './factIndex.js';
 import type { AgreementFact, PartyFact } from './facts.js';
 
 /** The groups to which a country belongs at a day. A membership without a start is not counted. */
-export function groupsOf(index: FactIndex, country: string, day: string): string[] {
+function groupsOf(index: FactIndex, country: string, day: string): string[] {
   return index
     .membershipsOf(country)
     .filter(({ kind, since, until }) => kind === 'MEMBER' && since !== null && holdsAt(day, since, until))
@@ -25,7 +25,7 @@ export function namesOf(index: FactIndex, country: string, day: string): Readonl
 }
 
 /** Whether an entry of an agreement binds its party at a day. */
-export function bindsAt(party: PartyFact, day: string): boolean {
+function bindsAt(party: PartyFact, day: string): boolean {
   return (
     (party.status === 'IN_FORCE' || party.status === 'MEMBER') &&
     party.since !== null &&

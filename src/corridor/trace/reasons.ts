@@ -37,7 +37,7 @@ type LeftOutReason =
   | 'leftOut.partyWithoutDate'
   | 'leftOut.incompleteRule';
 
-export type ReasonKey = BarrierReason | MechanismReason | LeftOutReason;
+type ReasonKey = BarrierReason | MechanismReason | LeftOutReason;
 
 /** Values that are ids of countries or groups: whoever tells the reason puts names in their place. */
 export const placeValues = ['from', 'to', 'country', 'group', 'party'] as const;

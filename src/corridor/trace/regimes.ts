@@ -28,7 +28,7 @@ export interface Partition {
 const pooled: ReadonlySet<RuleEffect> = new Set(['FREE_FLOW', 'CONDITIONAL_FLOW', 'PRIOR_AUTHORISATION']);
 
 /** Whether a rule joins the pool of its law's regime. */
-export function joinsPool(rule: RuleFact): boolean {
+function joinsPool(rule: RuleFact): boolean {
   return pooled.has(rule.effect) && !rule.cumulative && rule.threshold === null;
 }
 
@@ -62,7 +62,7 @@ export function partition(
  * is a law that is amended and has no grounds of its own (a data-protection act often amends some other act on the way). Of several roots, one that counts at the day is taken before one that does not, one that is implemented before one that is amended, and then
  * the first by id.
  */
-export function rootOf(lawId: string, index: FactIndex, lawgivers: readonly string[], day: string): LawFact {
+function rootOf(lawId: string, index: FactIndex, lawgivers: readonly string[], day: string): LawFact {
   const roots = rootsOf(lawOf(lawId, index), index, lawgivers, new Set());
   return roots.find((root) => lawCounts(root, day)) ?? roots[0] ?? lawOf(lawId, index);
 }
