@@ -91,7 +91,7 @@ export class MechanismAssessment {
     'One transfer regime (the pooled grounds of a law and of what implements or amends it), or one rule that stands alone.',
 })
 export class Barrier {
-  @Field(() => ID, { description: 'The root law and /regime, or the id of the rule that stands alone.' })
+  @Field(() => ID, { description: 'The root law and /regime, or the rule that stands alone and /barrier.' })
   id!: string;
   @Field(() => BarrierKind, { description: 'Its kind.' })
   kind!: keyof typeof BarrierKind;

@@ -54,11 +54,7 @@ export function speaksOf(rule: RuleFact, names: ReadonlySet<string>, index: Fact
   return (
     rule.destinations === null ||
     rule.destinations.length === 0 ||
-    rule.destinations.some((name) => {
-      if (names.has(name)) return true;
-      const agreement = index.agreement(name);
-      return agreement !== undefined && bindingEntries(agreement, names, day).length > 0;
-    })
+    rule.destinations.some((name) => names.has(name) || bindingEntries(index, name, names, day).length > 0)
   );
 }
 

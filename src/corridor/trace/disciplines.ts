@@ -32,15 +32,19 @@ export type Sides = Pick<Pair, 'index' | 'question' | 'originNames' | 'destinati
 
 /** Commitments in force between the two that bind the origin and reach the sector. */
 export function limitsBetween(sides: Sides): Limit[] {
-  return sides.index.facts.agreements.flatMap((agreement) => limitsUnder(agreement, sides));
+  const { index, question, originNames, destinationNames } = sides;
+  return index
+    .agreementsOf(originNames)
+    .filter(({ id }) => inForceBetween(index, id, originNames, destinationNames, question.asOf))
+    .flatMap((agreement) => limitsUnder(agreement, sides));
 }
 
 /**
- * The same of one agreement. A data-protection treaty is no discipline of trade: it speaks through the ground TREATY.
+ * The commitments of an agreement that limit the origin while it is in force between the two. A data-protection treaty is no discipline of
+ * trade: it speaks through the ground TREATY.
  */
-export function limitsUnder(agreement: AgreementFact, { question, originNames, destinationNames }: Sides): Limit[] {
-  if (agreement.commitments.length === 0 || agreement.kind === 'DATA_PROTECTION_TREATY') return [];
-  if (!inForceBetween(agreement, originNames, destinationNames, question.asOf)) return [];
+export function limitsUnder(agreement: AgreementFact, { question, originNames }: Sides): Limit[] {
+  if (agreement.kind === 'DATA_PROTECTION_TREATY') return [];
   return agreement.commitments
     .filter(
       (commitment) =>

@@ -1,4 +1,12 @@
-import type { AgreementFact, CountryFact, Facts, LawFact, MembershipFact, RecognitionFact } from './facts.js';
+import type {
+  AgreementFact,
+  CountryFact,
+  Facts,
+  LawFact,
+  MembershipFact,
+  PartyFact,
+  RecognitionFact,
+} from './facts.js';
 
 /** The facts arranged for look-up, so that a matrix of a thousand corridors reads each fact once. */
 export interface FactIndex {
@@ -9,6 +17,10 @@ export interface FactIndex {
   membershipsOf(country: string): readonly MembershipFact[];
   recognitionsBy(jurisdiction: string): readonly RecognitionFact[];
   agreement(id: string): AgreementFact | undefined;
+  /** The agreements that have an entry, of whatever status, for one of the names. */
+  agreementsOf(names: ReadonlySet<string>): readonly AgreementFact[];
+  /** The entries of an agreement for these names. */
+  entriesOf(names: ReadonlySet<string>, agreement: string): readonly PartyFact[];
 }
 
 export function indexFacts(facts: Facts): FactIndex {
@@ -18,6 +30,23 @@ export function indexFacts(facts: Facts): FactIndex {
   const lawsByJurisdiction = groupBy(facts.laws, (law) => law.jurisdiction);
   const membershipsByCountry = groupBy(facts.memberships, (membership) => membership.country);
   const recognitionsByGiver = groupBy(facts.recognitions, (recognition) => recognition.from);
+  const entriesByParty = groupBy(
+    facts.agreements.flatMap(({ id, parties }) => parties.map((entry) => ({ agreement: id, entry }))),
+    ({ entry }) => entry.party,
+  );
+  // A matrix asks for the same few sets of names a thousand times.
+  const entriesByNames = new WeakMap<ReadonlySet<string>, Map<string, PartyFact[]>>();
+  const entriesUnder = (names: ReadonlySet<string>) => {
+    let entries = entriesByNames.get(names);
+    if (entries === undefined) {
+      entries = new Map();
+      for (const { agreement, entry } of [...names].flatMap((name) => entriesByParty.get(name) ?? [])) {
+        entries.set(agreement, [...(entries.get(agreement) ?? []), entry]);
+      }
+      entriesByNames.set(names, entries);
+    }
+    return entries;
+  };
   return {
     facts,
     country: (id) => countries.get(id),
@@ -26,6 +55,8 @@ export function indexFacts(facts: Facts): FactIndex {
     membershipsOf: (country) => membershipsByCountry.get(country) ?? [],
     recognitionsBy: (jurisdiction) => recognitionsByGiver.get(jurisdiction) ?? [],
     agreement: (id) => agreements.get(id),
+    agreementsOf: (names) => facts.agreements.filter(({ id }) => entriesUnder(names).has(id)),
+    entriesOf: (names, agreement) => entriesUnder(names).get(agreement) ?? [],
   };
 }
 

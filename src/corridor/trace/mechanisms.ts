@@ -228,11 +228,12 @@ function byReach(a: RecognitionFact, b: RecognitionFact): number {
 
 function judgeTreaty(pair: Pair): Judgement {
   const { index, question, originNames, destinationNames } = pair;
-  const treaties = index.facts.agreements.filter(
-    (agreement) =>
-      agreement.kind === 'DATA_PROTECTION_TREATY' &&
-      inForceBetween(agreement, originNames, destinationNames, question.asOf),
-  );
+  const treaties = index
+    .agreementsOf(originNames)
+    .filter(
+      ({ id, kind }) =>
+        kind === 'DATA_PROTECTION_TREATY' && inForceBetween(index, id, originNames, destinationNames, question.asOf),
+    );
   const trade = pair.limits
     .filter(({ commitment }) => commitment.topic === 'DATA_FLOW' && commitment.bindingness === 'BINDING')
     .map(({ agreement }) => agreement);

@@ -1,6 +1,6 @@
 import { holdsAt } from '../../vocabulary/partialDate.js';
 import type { FactIndex } from './factIndex.js';
-import type { AgreementFact, PartyFact } from './facts.js';
+import type { PartyFact } from './facts.js';
 
 /** The groups to which a country belongs at a day. A membership without a start is not counted. */
 function groupsOf(index: FactIndex, country: string, day: string): string[] {
@@ -34,23 +34,39 @@ function bindsAt(party: PartyFact, day: string): boolean {
 }
 
 /** The entries through which a country, itself or through a group, is bound by an agreement at a day. */
-export function bindingEntries(agreement: AgreementFact, names: ReadonlySet<string>, day: string): PartyFact[] {
-  return agreement.parties.filter((party) => names.has(party.party) && bindsAt(party, day));
+export function bindingEntries(
+  index: FactIndex,
+  agreement: string,
+  names: ReadonlySet<string>,
+  day: string,
+): readonly PartyFact[] {
+  return index.entriesOf(names, agreement).filter((entry) => bindsAt(entry, day));
 }
 
-/**
- * Whether an agreement is in force between two countries at a day: both bound, each through an entry that does not bind the other too (the
- * members of a union that is one party), neither shut out by the other.
- */
+/** Whether an agreement is in force between two countries at a day. */
 export function inForceBetween(
-  agreement: AgreementFact,
+  index: FactIndex,
+  agreement: string,
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
   day: string,
 ): boolean {
-  const entriesOfOther = bindingEntries(agreement, other, day);
-  return bindingEntries(agreement, one, day).some((a) =>
-    entriesOfOther.some(
+  const ofOne = bindingEntries(index, agreement, one, day);
+  return ofOne.length > 0 && bindBoth(ofOne, bindingEntries(index, agreement, other, day), one, other);
+}
+
+/**
+ * Whether the entries of two countries bind them to each other: each through an entry that does not bind the other too (the members of a
+ * union that is one party do not owe it to one another), neither shut out by the other.
+ */
+export function bindBoth(
+  ofOne: readonly PartyFact[],
+  ofOther: readonly PartyFact[],
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): boolean {
+  return ofOne.some((a) =>
+    ofOther.some(
       (b) =>
         !other.has(a.party) &&
         !one.has(b.party) &&

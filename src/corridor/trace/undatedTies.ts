@@ -3,7 +3,7 @@ import { rulesOf, speaksOf } from './applicability.js';
 import { limitsBetween, limitsUnder } from './disciplines.js';
 import type { AgreementFact, LeftOut, MembershipFact, PartyFact, RuleFact } from './facts.js';
 import { type Pair, recognitionsOf } from './mechanisms.js';
-import { inForceBetween } from './membership.js';
+import { bindBoth, bindingEntries, inForceBetween } from './membership.js';
 
 /** Grounds that some barrier names and that a further fact could open. */
 export interface Wanted {
@@ -63,18 +63,16 @@ function limitsDiffer(supposed: Pair, pair: Pair): boolean {
 
 /** Parties of agreements whose start is not recorded, as far as the answer would be another one if they were bound. */
 export function partiesWithoutDate(pair: Pair, rules: readonly RuleFact[], wanted: Wanted): LeftOut[] {
-  const { originNames, destinationNames, question } = pair;
-  const isUndated = ({ party, status, since, until }: PartyFact) =>
-    (originNames.has(party) || destinationNames.has(party)) &&
-    (status === 'IN_FORCE' || status === 'MEMBER') &&
-    since === null &&
-    holdsAt(question.asOf, null, until);
-  return pair.index.facts.agreements.flatMap((agreement) => {
-    const undated = agreement.parties.filter(isUndated);
-    if (undated.length === 0) return [];
+  const { index, originNames, destinationNames } = pair;
+  const undatedIn = (names: ReadonlySet<string>, agreement: AgreementFact) =>
+    index.entriesOf(names, agreement.id).filter((entry) => isUndated(entry, pair.question.asOf));
+  const agreements = new Set([...index.agreementsOf(originNames), ...index.agreementsOf(destinationNames)]);
+  return [...agreements].flatMap((agreement) => {
+    const undated = new Set([...undatedIn(originNames, agreement), ...undatedIn(destinationNames, agreement)]);
+    if (undated.size === 0) return [];
     const binds = wouldBind(agreement, undated, pair, wanted);
     const isNamed = rules.some((rule) => rule.destinations?.includes(agreement.id) && !speaksTo(rule, pair));
-    return undated
+    return [...undated]
       .filter(({ party }) => binds || (isNamed && destinationNames.has(party)))
       .map(({ party }) => ({
         id: `${agreement.id}-${party}`,
@@ -83,15 +81,18 @@ export function partiesWithoutDate(pair: Pair, rules: readonly RuleFact[], wante
   });
 }
 
+function isUndated({ status, since, until }: PartyFact, day: string): boolean {
+  return (status === 'IN_FORCE' || status === 'MEMBER') && since === null && holdsAt(day, null, until);
+}
+
 /** Whether an agreement would limit a measure or carry a transfer that it does not limit or carry now, were the undated entries in force. */
-function wouldBind(agreement: AgreementFact, undated: readonly PartyFact[], pair: Pair, { treaty }: Wanted): boolean {
-  const { originNames, destinationNames, question } = pair;
-  if (inForceBetween(agreement, originNames, destinationNames, question.asOf)) return false;
-  const supposed = {
-    ...agreement,
-    parties: agreement.parties.map((entry) => (undated.includes(entry) ? { ...entry, since: question.asOf } : entry)),
-  };
-  return supposed.kind === 'DATA_PROTECTION_TREATY'
-    ? treaty && inForceBetween(supposed, originNames, destinationNames, question.asOf)
-    : limitsUnder(supposed, pair).length > 0;
+function wouldBind(agreement: AgreementFact, undated: ReadonlySet<PartyFact>, pair: Pair, { treaty }: Wanted): boolean {
+  const { index, originNames, destinationNames, question } = pair;
+  if (inForceBetween(index, agreement.id, originNames, destinationNames, question.asOf)) return false;
+  const supposed = (names: ReadonlySet<string>) => [
+    ...bindingEntries(index, agreement.id, names, question.asOf),
+    ...index.entriesOf(names, agreement.id).filter((entry) => undated.has(entry)),
+  ];
+  if (!bindBoth(supposed(originNames), supposed(destinationNames), originNames, destinationNames)) return false;
+  return agreement.kind === 'DATA_PROTECTION_TREATY' ? treaty : limitsUnder(agreement, pair).length > 0;
 }
