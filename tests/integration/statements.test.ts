@@ -1,0 +1,188 @@
+import { type CompiledDataset } from '../../src/dataset/compile.js';
+import { load } from '../../src/dataset/load.js';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import type { Graph, GraphValue, Parameters, Row } from '../../src/graph/port.js';
+import { allStatements, statement } from '../../src/graph/statements.js';
+import { idsOf, openRealGraph, realDataset, regionOf } from './world.js';
+
+/**
+ * Every reading statement, over all records of the real data that it can be asked about. Statements that write are run by the load, which
+ * counts what each of them creates.
+ */
+const writing = /^(load\/|dataset\/(begin|switch|record_load|sweep|forget|lock|unlock)$|graph\/)/;
+/** What differs from load to load, and may differ from engine to engine. */
+const ofTheLoad = ['dataset/current', 'dataset/loads', 'dataset/loaded'];
+
+let dataset: CompiledDataset;
+let graph: Graph;
+let reference: Graph | undefined;
+let parameters: Record<string, Parameters[]>;
+
+beforeAll(async () => {
+  dataset = await realDataset();
+  graph = await openRealGraph();
+  if (graph.engine === 'neo4j') {
+    reference = await openEmbedded();
+    await load(reference, dataset);
+  }
+  parameters = await parametersOf(dataset);
+}, 120_000);
+
+afterAll(async () => {
+  await graph?.close();
+  await reference?.close();
+});
+
+const reading = allStatements().filter(({ name }) => !writing.test(name) && !ofTheLoad.includes(name));
+
+describe('Every reading statement', () => {
+  test.each(reading.map(({ name }) => name))(
+    '%s finds rows in the real data, the same ones on both engines',
+    async (name) => {
+      const asked = parameters[name];
+      if (asked === undefined) throw new Error(`No parameters for ${name}: add them to parametersOf.`);
+      let found = 0;
+      for (const each of asked) {
+        const rows = await graph.read(statement(name), { snapshot: dataset.hash, ...each });
+        found += rows.length;
+        if (reference) {
+          const others = await reference.read(statement(name), { snapshot: dataset.hash, ...each });
+          expect(rows.map(comparable)).toEqual(others.map(comparable));
+        }
+      }
+      expect(found).toBeGreaterThan(0);
+    },
+  );
+
+  test('has a comment that says what it answers and what it returns', () => {
+    for (const { name, text } of allStatements()) {
+      const comment = text
+        .split('\n')
+        .filter((line) => line.startsWith('//'))
+        .join(' ');
+      expect([name, comment]).toEqual([name, expect.stringMatching(/Returns/)]);
+    }
+  });
+});
+
+/** Lists of maps that a statement gathers stand in no order: they are sorted. Lists of values are properties, whose order is theirs. */
+function comparable(value: GraphValue | Row): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(comparable);
+    return value.some((item) => typeof item === 'object' && item !== null)
+      ? items.map((item) => JSON.stringify(item)).sort()
+      : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [
+    key,
+    gathered.has(key) ? [...(each as string[])].sort() : comparable(each),
+  ]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+
+/** Lists of ids that a statement gathers. */
+const gathered = new Set(['implements', 'amends']);
+
+async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Parameters[]>> {
+  const of = (statement: string) => [{ ids: idsOf(dataset, statement) }];
+  const named = (kind: string, statement: string) => idsOf(dataset, statement).map((id) => `${kind}:${id}`);
+  const jurisdictions = [...idsOf(dataset, 'countries'), ...idsOf(dataset, 'groups')];
+  const region = await regionOf(dataset);
+  const first = { first: 7, last: null, after: null, before: null };
+  const pages = (filter: Parameters, some: Parameters[]) => [
+    { ...filter, ...first },
+    { ...filter, first: null, last: 3, after: null, before: 'M' },
+    ...some.map((each) => ({ ...filter, ...each, first: 100, last: null, after: 'B', before: null })),
+  ];
+  return {
+    'agenda/agendas_of_countries': of('countries'),
+    'agenda/all': [{}],
+    'agenda/area_by_id': of('action_areas'),
+    'agenda/areas_of_agendas': of('agendas'),
+    'agenda/areas_of_working_groups': of('working_groups'),
+    'agenda/by_id': of('agendas'),
+    'agenda/goal_by_id': of('goals'),
+    'agenda/goals_of_areas': of('action_areas'),
+    'agenda/milestones_of_agendas': of('agendas'),
+    'agenda/participants_of_agendas': of('agendas'),
+    'agenda/working_group_by_id': of('working_groups'),
+    'agenda/working_groups_of_agendas': of('agendas'),
+    'agreement/by_id': of('agreements'),
+    'agreement/commitments_of_agreements': of('agreements'),
+    'agreement/matching': pages({ kind: null, status: null, party: null, topic: null, inForceOn: null }, [
+      { kind: 'FREE_TRADE', party: 'CL' },
+      { topic: 'DATA_FLOW', inForceOn: '2020-11-30' },
+      { status: 'SIGNED' },
+    ]),
+    'agreement/parties_of_agreements': of('agreements'),
+    'agreement/relations_of_agreements': of('agreements'),
+    'agreement/reservations_of_agreements': of('agreements'),
+    'commitment/by_id': of('commitments'),
+    'commitment/matching': pages({ agreement: null, party: null, topic: null, bindingness: null }, [
+      { topic: 'DATA_FLOW', bindingness: 'BINDING' },
+      { party: 'CL' },
+      { agreement: 'CPTPP' },
+    ]),
+    'commitment/reservations_of_commitments': of('commitments'),
+    'corridor/agreements': [{ parties: jurisdictions }],
+    'corridor/jurisdictions': [{ countries: region }],
+    'corridor/laws': [{ jurisdictions }],
+    'country/matching': pages({ subregion: null, covered: null, agreement: null, group: null }, [
+      { subregion: 'CARIBBEAN' },
+      { covered: true, agreement: 'CPTPP' },
+      { group: 'EU' },
+    ]),
+    'dataset/coverage': [{}],
+    'dataset/record_counts': [{}],
+    'dataset/verification': [{}],
+    'group/all': [{}],
+    'group/bound_by_groups': of('groups'),
+    'group/groups_of_countries': of('countries'),
+    'group/members_of_groups': of('groups'),
+    'indicator/all': [{}],
+    'indicator/by_id': of('indicators'),
+    'indicator/observations_of_countries': of('countries'),
+    'indicator/observations_of_indicators': of('indicators'),
+    'jurisdiction/by_id': [{ ids: jurisdictions }],
+    'jurisdiction/memberships_of': [{ ids: jurisdictions }],
+    'jurisdiction/recognitions_by': [{ ids: jurisdictions }],
+    'jurisdiction/recognitions_of': [{ ids: jurisdictions }],
+    'law/by_id': of('laws'),
+    'law/enforcers_of_laws': of('laws'),
+    'law/features_of_laws': of('laws'),
+    'law/laws_of_jurisdictions': [{ ids: jurisdictions }],
+    'law/matching': pages(
+      { country: null, topic: null, kind: null, status: null, inForceOn: null, asOf: '2026-11-24' },
+      [
+        { country: 'BR' },
+        { topic: 'DATA_PROTECTION', kind: 'STATUTE' },
+        ...['IN_FORCE', 'PARTIALLY_IN_FORCE', 'NOT_YET_IN_FORCE', 'BILL', 'REPEALED'].map((status) => ({ status })),
+        { inForceOn: '2012-01-01' },
+      ],
+    ),
+    'law/provisions_of_laws': of('laws'),
+    'law/relations_of_laws': of('laws'),
+    'method/weights_of_methods': of('methods'),
+    'provision/by_id': of('provisions'),
+    'provision/rules_of_provisions': of('provisions'),
+    'regulator/by_id': of('regulators'),
+    'regulator/laws_enforced_by': of('regulators'),
+    'regulator/matching': pages({ country: null, kind: null, independence: null, existsOn: null }, [
+      { kind: 'DATA_PROTECTION', independence: 'INDEPENDENT' },
+      { country: 'AR', existsOn: '2016-01-01' },
+    ]),
+    'regulator/regulators_of_jurisdictions': [{ ids: jurisdictions }],
+    'reservation/by_id': of('reservations'),
+    'reservation/commitments_of_reservations': of('reservations'),
+    'reservation/laws_of_reservations': of('reservations'),
+    'rule/by_id': of('rules'),
+    'search/candidates': [
+      { ids: [...named('Law', 'laws'), ...named('Jurisdiction', 'countries'), ...named('Commitment', 'commitments')] },
+    ],
+    'source/by_id': of('sources'),
+    'source/sources_of_facts': [
+      { ids: [...named('Law', 'laws'), ...named('Provision', 'provisions'), ...named('Observation', 'observations')] },
+    ],
+  };
+}
