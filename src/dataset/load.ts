@@ -29,7 +29,19 @@ const HEARTBEAT = 2_000;
  * Makes the graph hold this data set and no other. Readers see the old one until all is written, then the new one. A load that was
  * killed at any moment is made good by the next.
  */
-export async function load(graph: Graph, dataset: CompiledDataset, options: LoadOptions = {}): Promise<LoadReport> {
+export function load(graph: Graph, dataset: CompiledDataset, options: LoadOptions = {}): Promise<LoadReport> {
+  // Loads of this process wait for one another here; those of other processes are kept apart by the lock in the graph.
+  const mine = (running.get(graph) ?? Promise.resolve()).then(() => loadAlone(graph, dataset, options));
+  running.set(
+    graph,
+    mine.catch(() => {}),
+  );
+  return mine;
+}
+
+const running = new WeakMap<Graph, Promise<unknown>>();
+
+async function loadAlone(graph: Graph, dataset: CompiledDataset, options: LoadOptions): Promise<LoadReport> {
   await graph.migrate();
   return withLock(graph, async (holder) => {
     const started = performance.now();
@@ -106,7 +118,7 @@ async function sweep(graph: Graph, hash: string): Promise<void> {
   await write(graph, 'dataset/forget', { hash });
 }
 
-/** Runs one load at a time: a second one waits until the first has ended or shows no sign of life. */
+/** Runs one load of all processes at a time: a second one waits until the first has ended or shows no sign of life. */
 async function withLock<T>(graph: Graph, work: (holder: string) => Promise<T>): Promise<T> {
   const holder = randomUUID();
   // One process at a time opens an embedded graph: a lock found there is a dead load's.
