@@ -1,0 +1,185 @@
+// npm run bench: what a start, a load, a trace and the matrix of the region cost on the embedded engine, and on Neo4j too when NEO4J_URI
+// is set (npm run bench:neo4j starts one). No cache stands between a question and the graph. Quote ratios from one run: machines differ.
+import { readFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { graphql } from 'graphql';
+import neo4j from 'neo4j-driver';
+import { createContext } from '../dist/api/context.js';
+import { createSchema } from '../dist/api/schema.js';
+import { SnapshotPointer } from '../dist/api/snapshot.js';
+import { load } from '../dist/dataset/load.js';
+import { openGraph } from '../dist/graph/open.js';
+import { readConfiguration } from '../dist/server/configuration.js';
+import { startServer } from '../dist/server/http.js';
+import { createLogger } from '../dist/server/logger.js';
+import { measure, table } from './measure.mjs';
+
+const dataset = JSON.parse(await readFile(new URL('../dist/dataset.json', import.meta.url), 'utf8'));
+const region = dataset.batches
+  .find(({ statement }) => statement === 'countries')
+  .rows.map(({ properties }) => properties)
+  .filter(
+    ({ id, covered, subregion }) =>
+      (covered && (id === 'MX' || /AMERICA|CARIBBEAN/.test(subregion)) && subregion !== 'NORTH_AMERICA') || id === 'MX',
+  )
+  .map(({ id }) => id);
+const pairs = region.flatMap((origin) =>
+  region.filter((other) => other !== origin).map((destination) => ({ origin, destination })),
+);
+
+const trace = `query ($origin: ID!, $destination: ID!) {
+  traceCorridor(origin: $origin, destination: $destination, asOf: "2026-11-24") {
+    level levelAtMost certainty friction
+    barriers { id kind level mechanisms { mechanism status reason } summary }
+    disciplines { commitment { id locator } agreement { id name } }
+  }
+}`;
+const matrix = `query ($countries: [ID!]) {
+  corridorMatrix(group: { countries: $countries }, asOf: "2026-11-24") {
+    openShare meanFriction cells { origin destination level levelAtMost certainty friction }
+  }
+}`;
+const nested = `{
+  countries(first: 100, filter: { covered: true }) {
+    edges { node { id laws { id title provisions { id summary rules { id effect } sources { title } } } } }
+  }
+}`;
+
+/** A graph that remembers which statements it was asked, with what. */
+function recording(graph) {
+  const asked = [];
+  const read = (statement, parameters, options) => {
+    asked.push({ statement, parameters });
+    return graph.read(statement, parameters, options);
+  };
+  return { asked, graph: { engine: graph.engine, read, search: graph.search.bind(graph) } };
+}
+
+async function benchEngine(graph, schema) {
+  await graph.migrate();
+  const report = await load(graph, dataset);
+  const rows = report.nodes + report.relationships;
+  const pointer = new SnapshotPointer(graph);
+  const ask = async (source, variableValues) => {
+    const answer = await graphql({ schema, source, variableValues, contextValue: createContext(graph, pointer) });
+    if (answer.errors) throw answer.errors[0];
+    return answer;
+  };
+  const countQueries = async (source, variableValues) => {
+    const recorder = recording(graph);
+    const contextValue = createContext(recorder.graph, new SnapshotPointer(recorder.graph));
+    await graphql({ schema, source, variableValues, contextValue });
+    return recorder.asked.length;
+  };
+  const measured = [
+    {
+      ...(await measure('one trace', 300, (i) => ask(trace, pairs[(i * 37) % pairs.length]))),
+      queries: await countQueries(trace, pairs[0]),
+    },
+    {
+      ...(await measure(`matrix of ${region.length} countries (${pairs.length} corridors)`, 30, () =>
+        ask(matrix, { countries: region }),
+      )),
+      queries: await countQueries(matrix, { countries: region }),
+    },
+    {
+      ...(await measure('countries → laws → provisions → rules, sources', 10, () => ask(nested))),
+      queries: await countQueries(nested),
+    },
+    {
+      ...(await measure('search "proteccion de datos"', 50, () =>
+        ask('{ search(text: "proteccion de datos", first: 10) { totalCount edges { node { id title } } } }'),
+      )),
+    },
+  ];
+  console.log(`\n## ${graph.engine} (${graph.location})\n`);
+  if (report.changed)
+    console.log(
+      `Load: ${rows} rows in ${Math.round(report.milliseconds)} ms, ${Math.round((rows / report.milliseconds) * 1000)} rows a second.\n`,
+    );
+  console.log(table(measured, ['name', 'times', 'median', 'p99', 'queries']));
+}
+
+/** A trace by HTTP beside the same statements sent straight through the driver, in turn, so that both meet the same machine. */
+async function benchOverhead(graph, schema, address) {
+  const recorder = recording(graph);
+  const pointer = new SnapshotPointer(graph);
+  const { configuration } = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' });
+  const server = await startServer(
+    {
+      schema,
+      createContext: async ({ signal }) => createContext(graph, pointer, signal),
+      health: () => graph.health(),
+      examples: [],
+    },
+    configuration,
+    createLogger('silent'),
+  );
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+  });
+  const statementsOf = async (pair) => {
+    recorder.asked.length = 0;
+    await graphql({
+      schema,
+      source: trace,
+      variableValues: pair,
+      contextValue: createContext(recorder.graph, pointer),
+    });
+    return [...recorder.asked];
+  };
+  const plans = new Map();
+  for (let i = 0; i < 60; i++) plans.set(i, await statementsOf(pairs[(i * 37) % pairs.length]));
+  const direct = async (i) => {
+    for (const { statement, parameters } of plans.get(i % 60)) {
+      await driver.executeQuery(statement.text, parameters, {
+        routing: neo4j.routing.READ,
+        ...(address.database ? { database: address.database } : {}),
+      });
+    }
+  };
+  const http = async (i) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: trace, variables: pairs[((i % 60) * 37) % pairs.length] }),
+    });
+    const answer = await response.json();
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  };
+  const rows = [];
+  for (let round = 0; round < 3; round++) {
+    rows.push({ round, ...(await measure('direct, one statement after the other', 120, direct)) });
+    rows.push({ round, ...(await measure('trace by HTTP', 120, http)) });
+  }
+  console.log(`\n## A trace by HTTP beside its ${plans.get(0).length} statements through the driver\n`);
+  console.log(table(rows, ['round', 'name', 'median', 'p99']));
+  const medians = (name) => rows.filter((row) => row.name.startsWith(name)).map(({ median }) => median);
+  const ratios = medians('trace').map((median, round) => (median / medians('direct')[round]).toFixed(2));
+  console.log(`\nHTTP / direct, by round: ${ratios.join(', ')}`);
+  await driver.close();
+  await server.close();
+}
+
+console.log(
+  `# Benchmarks\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0].model}; data set ${dataset.about.version} (${dataset.hash}). Milliseconds.`,
+);
+const schema = await createSchema();
+const embedded = await openGraph({});
+await benchEngine(embedded, schema);
+await embedded.close();
+const {
+  NEO4J_URI: uri,
+  NEO4J_USER: user = 'neo4j',
+  NEO4J_PASSWORD: password = '',
+  NEO4J_DATABASE: database,
+} = process.env;
+if (uri) {
+  const address = { uri, user, password, database };
+  const graph = await openGraph({ neo4j: address });
+  await benchEngine(graph, schema);
+  await benchOverhead(graph, schema, address);
+  await graph.close();
+} else {
+  console.log('\nNeo4j was left out: npm run bench:neo4j starts one.');
+}
