@@ -21,6 +21,12 @@ const party = z
     status: partyStatus.describe('How it stands to the agreement at the date of the data set.'),
     signed: dateOrNull.describe('When it signed; null if unknown or not yet.'),
     ...span,
+    notWith: z
+      .array(place)
+      .default([])
+      .describe(
+        'Parties with which the agreement is not in force for this one, such as those that have not ratified its accession.',
+      ),
     note,
   })
   .meta({ id: 'Party', description: 'A party, and when the agreement is in force for it.' });
@@ -49,6 +55,10 @@ const commitment = z
       .describe(
         'Parties that are not bound by it (an annex, a side letter, a transition still running); [] when all are.',
       ),
+    sectors: z
+      .array(sector)
+      .default([])
+      .describe('The sectors that it is about, where not all: [FINANCE] for an article of the chapter on financial services.'),
     exceptions: z.array(commitmentException).describe('What may justify a measure against it, or lies outside it.'),
     exceptionTests: z
       .partialRecord(commitmentException, exceptionTest)
