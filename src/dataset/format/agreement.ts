@@ -58,7 +58,9 @@ const commitment = z
     sectors: z
       .array(sector)
       .default([])
-      .describe('The sectors that it is about, where not all: [FINANCE] for an article of the chapter on financial services.'),
+      .describe(
+        'The sectors that it is about, where not all: [FINANCE] for an article of the chapter on financial services.',
+      ),
     exceptions: z.array(commitmentException).describe('What may justify a measure against it, or lies outside it.'),
     exceptionTests: z
       .partialRecord(commitmentException, exceptionTest)
