@@ -74,8 +74,8 @@ function placeIn(order: readonly string[], value: string): number {
 }
 
 /** Names as sequences of terms. */
-function namesOf({ title, titleEn, name, nameEn, nameEs, namePt, heading }: Candidate): string[] {
-  return [title, titleEn, name, nameEn, nameEs, namePt, heading]
+function namesOf({ title, titleEn, name, nameEn, nameEs, namePt, heading, locator }: Candidate): string[] {
+  return [title, titleEn, name, nameEn, nameEs, namePt, heading, locator]
     .filter((each) => each != null)
     .map((each) => analyse(each).join(' '));
 }
