@@ -79,10 +79,10 @@ export async function readFacts(
     jurisdictions: new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction])),
     countries: known.map((id) => ({ id, covered: jurisdictions.find((each) => each.id === id)?.covered ?? false })),
     memberships: jurisdictions.flatMap(({ id, memberships }) =>
-      memberships.map((membership) => ({ ...membership, country: id })),
+      [...memberships].sort(byGroup).map((membership) => ({ ...membership, country: id })),
     ),
     recognitions: jurisdictions.flatMap(({ id, recognitions }) =>
-      recognitions.map((recognition) => ({ ...recognition, from: id })),
+      [...recognitions].sort(byId).map((recognition) => ({ ...recognition, from: id })),
     ),
     laws: laws.map(lawFact),
     agreements: agreements.map(agreementFact),
@@ -92,11 +92,13 @@ export async function readFacts(
   };
 }
 
-/** Lists that a statement gathers come in no order: the files' own order is in their positions. */
+/** Lists that a statement gathers come in no order: the files’ own order is in their positions, ids are sorted. */
 function lawFact({ shortName, rules, regulators, ...law }: CorridorLawRow): LawFact {
   return {
     ...law,
     title: shortName ?? law.title,
+    implements: [...law.implements].sort(),
+    amends: [...law.amends].sort(),
     regulators: [...regulators].sort(byPosition),
     rules: [...rules]
       .sort((a, b) => a.positionOfProvision - b.positionOfProvision || a.position - b.position)
@@ -114,6 +116,14 @@ function agreementFact({ parties, commitments, ...agreement }: CorridorAgreement
       .sort(byPosition)
       .map((commitment) => ({ ...commitment, agreement: agreement.id, sectors: commitment.sectors ?? [] })),
   };
+}
+
+function byGroup(a: { group: string; since: string | null }, b: { group: string; since: string | null }): number {
+  return a.group.localeCompare(b.group) || (a.since ?? '').localeCompare(b.since ?? '');
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function byPosition(a: { position: number }, b: { position: number }): number {

@@ -22,8 +22,8 @@ export interface LoadReport {
 
 const BATCH = 1_000;
 /** A load that gave no sign of life for so long is taken for dead. */
-const LEASE = 10_000;
-const HEARTBEAT = 2_000;
+const LEASE = 5_000;
+const HEARTBEAT = 1_000;
 
 /**
  * Makes the graph hold this data set and no other. Readers see the old one until all is written, then the new one. A load that was

@@ -6,7 +6,7 @@ import { traceMatrix } from '../../src/corridor/trace/matrix.js';
 import { load } from '../../src/dataset/load.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
-import { openRealGraph, realDataset, regionOf } from './world.js';
+import { canonical, openRealGraph, realDataset, regionOf } from './world.js';
 
 const questions: [string, Omit<Circumstances, 'asOf'>][] = [
   ['PERSONAL', { dataCategory: 'PERSONAL', sector: 'ALL', recipient: 'CONTROLLER' }],
@@ -52,8 +52,15 @@ describe('All ordered pairs of the region', () => {
       expect(traces).toHaveLength(33 * 32);
       // A level is missing exactly where the law was not read or is not recorded.
       for (const { level, certainty } of traces) expect(level === null).toBe(certainty === 'UNKNOWN');
-      if (reference) expect(traces).toEqual(await tracesOn(reference, { ...question, asOf }));
+      if (reference) expect(differing(traces, await tracesOn(reference, { ...question, asOf }))).toEqual([]);
     },
     60_000,
   );
 });
+
+/** The corridors whose whole answer, down to the order of rules and reasons, is not the same. */
+function differing(traces: readonly Trace[], others: readonly Trace[]): string[] {
+  return traces
+    .filter((trace, index) => canonical(trace) !== canonical(others[index]))
+    .map(({ origin, destination }) => `${origin} → ${destination}`);
+}

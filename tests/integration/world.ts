@@ -39,3 +39,12 @@ export function propertiesOf(dataset: CompiledDataset, statement: string): Recor
   const batch = dataset.batches.find((each) => each.statement === statement);
   return (batch?.rows ?? []).map(({ properties }) => properties);
 }
+
+/** The text of a value whose keys stand in alphabetical order: an engine returns the properties of a map in an order of its own. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}
