@@ -5,7 +5,11 @@ const layer = (name, more = {}) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // The citation library can fetch data, by modules that jest cannot require; nothing here may.
+    '^(sync-fetch|node-fetch)$': '<rootDir>/tests/noFetch.cjs',
+  },
   transform: { '^.+\\.ts$': '@swc/jest' },
   ...more,
 });

@@ -1,0 +1,59 @@
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+import { createContext } from '../../src/api/context.js';
+import { createSchema } from '../../src/api/schema.js';
+import { SnapshotPointer } from '../../src/api/snapshot.js';
+import type { Graph } from '../../src/graph/port.js';
+
+/** Asks the public schema as a client would, and remembers which statements the graph was asked. */
+export class Asking {
+  readonly statements: string[] = [];
+  readonly #pointer: SnapshotPointer;
+  readonly #graph: Graph;
+
+  private constructor(
+    graph: Graph,
+    private readonly schema: GraphQLSchema,
+  ) {
+    this.#graph = {
+      engine: graph.engine,
+      location: graph.location,
+      read: (statement, parameters, options) => {
+        this.statements.push(statement.name);
+        return graph.read(statement, parameters, options);
+      },
+      search: (terms, snapshot, limit, options) => {
+        this.statements.push('search');
+        return graph.search(terms, snapshot, limit, options);
+      },
+      write: (work) => graph.write(work),
+      migrate: () => graph.migrate(),
+      health: () => graph.health(),
+      close: () => graph.close(),
+    };
+    this.#pointer = new SnapshotPointer(this.#graph);
+  }
+
+  static async of(graph: Graph): Promise<Asking> {
+    return new Asking(graph, await createSchema());
+  }
+
+  /** The data of an answer without errors. */
+  async ask(source: string, variables: Record<string, unknown> = {}): Promise<any> {
+    const { data, errors } = await this.#execute(source, variables);
+    if (errors) throw errors[0];
+    return data;
+  }
+
+  /** The first error of an answer that must have one. */
+  async refuse(source: string, variables: Record<string, unknown> = {}): Promise<GraphQLError> {
+    const { errors } = await this.#execute(source, variables);
+    if (!errors?.[0]) throw new Error('The question was answered.');
+    return errors[0];
+  }
+
+  #execute(source: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
+    this.statements.length = 0;
+    const contextValue = createContext(this.#graph, this.#pointer);
+    return graphql({ schema: this.schema, source, variableValues, contextValue });
+  }
+}
