@@ -106,7 +106,7 @@ export const parties: Check = (facts) => {
   return partiesOf(facts).flatMap((party) => missing(party, ['country'], party.country, among));
 };
 
-/** Parties that are excepted or make a reservation must be parties of that agreement. */
+/** Parties that are excepted, shut out by another party or make a reservation must be parties of that agreement. */
 export const partiesNamedInside: Check = (facts) =>
   facts.agreements.flatMap(({ agreement, parties, provisions, reservations }) => {
     const among = {
@@ -115,6 +115,7 @@ export const partiesNamedInside: Check = (facts) =>
       lack: 'which is none of its parties',
     };
     return [
+      ...parties.flatMap((party) => missingIn(party, 'notWith', party.notWith, among)),
       ...provisions.flatMap((commitment) => missingIn(commitment, 'exceptParties', commitment.exceptParties, among)),
       ...reservations.flatMap((reservation) => missing(reservation, ['party'], reservation.party, among)),
     ];

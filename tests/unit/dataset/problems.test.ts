@@ -362,6 +362,13 @@ const cases: Record<string, Case[]> = {
       ],
     ],
     [
+      'a party with which the agreement is not in force for another',
+      changed(agreement, ['until: null}', 'until: null, notWith: [ES]}']),
+      [
+        'agreements/CL_BR.yaml:12: parties[0].notWith[0] is "ES", which is none of its parties, expected a party of CL_BR',
+      ],
+    ],
+    [
       'a party that makes a reservation',
       changed(agreement, ['party: BR', 'party: ES']),
       [
