@@ -1,0 +1,166 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { openNeo4j } from '../../../src/graph/neo4j.js';
+import { type Graph, GraphUnavailable } from '../../../src/graph/port.js';
+import { inline, neo4jAddress, openTestGraph } from '../engine.js';
+
+const one = inline('RETURN 1 AS one');
+const address = neo4jAddress();
+const withServer = address ? describe : describe.skip;
+
+let open: Graph[] = [];
+const graphAt = async (uri: string, password = 'wrong') => {
+  const graph = await openNeo4j({ ...address, uri, user: address?.user ?? 'neo4j', password });
+  open.push(graph);
+  return graph;
+};
+afterEach(async () => {
+  await Promise.all(open.map((graph) => graph.close()));
+  open = [];
+});
+
+async function failureOf(work: Promise<unknown>): Promise<{ error: Error; time: number }> {
+  const started = performance.now();
+  const error = await work.then(
+    () => new Error('It did not fail.'),
+    (error: Error) => error,
+  );
+  return { error, time: performance.now() - started };
+}
+
+describe('A Neo4j server that is not there', () => {
+  const nowhere = 'bolt://127.0.0.1:1';
+
+  test('is no hindrance to opening, and unavailable within seconds on use', async () => {
+    const graph = await graphAt(nowhere);
+    const uses = [graph.read(one), graph.write((transaction) => transaction.run(one)), graph.health()];
+    for (const { error, time } of await Promise.all(uses.map(failureOf))) {
+      expect(error).toBeInstanceOf(GraphUnavailable);
+      expect(error.message).toBe(`Neo4j at ${nowhere} cannot be reached.`);
+      expect(time).toBeLessThan(8_000);
+    }
+  }, 20_000);
+
+  test('is not waited for when the question was withdrawn', async () => {
+    const graph = await graphAt(nowhere);
+    const reason = new Error('Nobody listens any more.');
+    const { error, time } = await failureOf(graph.read(one, {}, { signal: abortedAfter(50, reason) }));
+    expect(error).toBe(reason);
+    expect(time).toBeLessThan(500);
+  });
+
+  test('is named without the credentials of its address', async () => {
+    const graph = await graphAt('bolt://neo4j:s3cret@127.0.0.1:1');
+    const { error } = await failureOf(graph.health());
+    expect([graph.location, error.message].join()).not.toContain('s3cret');
+  }, 10_000);
+});
+
+withServer('A Neo4j server', () => {
+  const server = new URL(address?.uri ?? 'bolt://none');
+
+  test('that refuses the password is unavailable, at once', async () => {
+    const graph = await graphAt(address!.uri);
+    const { error, time } = await failureOf(graph.read(one));
+    expect(error).toBeInstanceOf(GraphUnavailable);
+    expect(error.message).toBe(`Neo4j at ${address!.uri} refuses this user or password.`);
+    expect(time).toBeLessThan(5_000);
+  });
+
+  test('that lacks the database is unavailable', async () => {
+    const graph = await openNeo4j({ ...address!, database: 'absent' });
+    open.push(graph);
+    const { error } = await failureOf(graph.read(one));
+    expect(error).toBeInstanceOf(GraphUnavailable);
+    expect(error.message).toContain('no such database');
+  });
+
+  test('that goes and returns is used again without help', async () => {
+    const way = await passageTo(Number(server.port));
+    const graph = await graphAt(`bolt://127.0.0.1:${way.port}`, address!.password);
+    expect(await graph.read(one)).toEqual([{ one: 1 }]);
+    await way.close();
+    expect((await failureOf(graph.read(one))).error).toBeInstanceOf(GraphUnavailable);
+    const again = await passageTo(Number(server.port), way.port);
+    expect(await graph.read(one)).toEqual([{ one: 1 }]);
+    expect(await graph.write((transaction) => transaction.run(one))).toEqual([{ one: 1 }]);
+    await graph.close();
+    await again.close();
+  }, 20_000);
+
+  test('that goes for less than a second is not missed by a read', async () => {
+    const way = await passageTo(Number(server.port));
+    const graph = await graphAt(`bolt://127.0.0.1:${way.port}`, address!.password);
+    await graph.read(one);
+    await way.close();
+    const reading = graph.read(one);
+    const again = await passageTo(Number(server.port), way.port);
+    expect(await reading).toEqual([{ one: 1 }]);
+    await graph.close();
+    await again.close();
+  }, 20_000);
+
+  test('ends a query that was aborted', async () => {
+    const graph = await graphAt(address!.uri, address!.password);
+    const mark = 'a query that nobody waits for';
+    const slow = inline(
+      `UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN '${mark}', count(*)`,
+    );
+    await failureOf(graph.read(slow, {}, { signal: abortedAfter(300, new Error('late')) }));
+    const running = inline(
+      `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '${mark}' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery`,
+    );
+    let left = await graph.read(running);
+    for (let i = 0; i < 20 && left.length > 0; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      left = await graph.read(running);
+    }
+    expect(left).toEqual([]);
+  }, 20_000);
+
+  test('takes the schema from several processes at once', async () => {
+    const graph = await openTestGraph();
+    open.push(graph);
+    await graph.write((transaction) => transaction.run(inline('MATCH (m:Migration) DELETE m')));
+    for (const drop of await graph.read(
+      inline("SHOW CONSTRAINTS YIELD name RETURN 'DROP CONSTRAINT ' + name + ' IF EXISTS' AS text"),
+    )) {
+      await graph.write((transaction) => transaction.run(inline(drop.text as string)));
+    }
+    const others = await Promise.all([1, 2, 3].map(() => graphAt(address!.uri, address!.password)));
+    await Promise.all([graph, ...others].map((each) => each.migrate()));
+    expect(await graph.read(inline('MATCH (m:Migration) RETURN m.id AS id ORDER BY id'))).toEqual([
+      { id: '0001-keys' },
+      { id: '0002-full-text' },
+    ]);
+  }, 60_000);
+});
+
+function abortedAfter(milliseconds: number, reason: Error): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(reason), milliseconds);
+  return controller.signal;
+}
+
+/** A way to a server that can be cut and opened again. */
+async function passageTo(target: number, port = 0): Promise<{ port: number; close(): Promise<void> }> {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((inner) => {
+    const outer = connect(target, '127.0.0.1');
+    for (const socket of [inner, outer]) {
+      sockets.add(socket);
+      socket.on('error', () => {});
+    }
+    inner.pipe(outer).pipe(inner);
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
