@@ -16,7 +16,7 @@ import {
   type Statement,
   type Transaction,
 } from './port.js';
-import { recordLabel } from './searchable.js';
+import { areTerms, recordLabel } from './searchable.js';
 import { statement } from './statements.js';
 
 /** How often a transaction is tried when it meets another one's write. */
@@ -138,22 +138,25 @@ class EmbeddedGraph implements Graph {
    * being a sum over terms, the summed scores are those of the whole question.
    */
   async #hits(terms: readonly string[], snapshot: string, limit: number): Promise<SearchHit[]> {
-    if (terms.length === 0) return [];
+    if (!areTerms(terms)) return [];
     const all = this.database.nodeCount();
     const answers = await Promise.all(
-      terms.map((term) => this.database.textSearch('Searchable', 'searchText', term, all, { snapshot })),
+      terms.map((term) => this.database.textSearch('Searchable', 'searchText', term, all)),
     );
-    const [first = [], ...others] = answers.map((answer) => new Map(answer as [number, number][]));
-    const scored: { node: number; score: number }[] = [];
+    const [first = new Map(), ...others] = answers.map((answer) => new Map(answer as [number, number][]));
+    const scores = new Map<number, number>();
     for (const [node, score] of first) {
       if (!others.every((other) => other.has(node))) continue;
-      scored.push({ node, score: others.reduce((sum, other) => sum + other.get(node)!, score) });
+      const sum = others.reduce((total, other) => total + other.get(node)!, score);
+      scores.set(node, sum);
     }
-    return scored
-      .flatMap(({ node, score }) => {
-        const record = this.database.getNode(node);
-        return record ? [{ id: String(record.get('id')), label: recordLabel(record.labels), score }] : [];
-      })
+    const records = await run(this.database, statement('graph/hits_embedded'), { nodes: [...scores.keys()], snapshot });
+    return records
+      .map(({ node, id, labels }) => ({
+        id: id as string,
+        label: recordLabel(labels as string[]),
+        score: scores.get(node as number)!,
+      }))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, limit);
   }

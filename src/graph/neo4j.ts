@@ -20,7 +20,7 @@ import {
   type Statement,
   type Transaction,
 } from './port.js';
-import { recordLabel } from './searchable.js';
+import { areTerms, recordLabel } from './searchable.js';
 import { statement } from './statements.js';
 
 export interface Neo4jAddress {
@@ -109,8 +109,8 @@ class Neo4jGraph implements Graph {
   }
 
   async search(terms: readonly string[], snapshot: string, limit: number, options?: ReadOptions): Promise<SearchHit[]> {
-    // Only letters and digits are terms, and no word in small letters is an operator of Lucene: its syntax cannot come in.
-    if (terms.length === 0 || !terms.every((term) => /^[\p{L}\p{N}]+$/u.test(term))) return [];
+    if (!areTerms(terms)) return [];
+    // In small letters, no word is an operator of the index.
     const query = terms.map((term) => `+${term.toLowerCase()}`).join(' ');
     const rows = await this.read(statement('graph/search_neo4j'), { query, snapshot, limit }, options);
     return rows.map(({ id, labels, score }) => ({
