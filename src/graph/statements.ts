@@ -15,7 +15,7 @@ const cache = new Map<string, Statement>();
 export function statement(name: string): Statement {
   let known = cache.get(name);
   if (!known) {
-    known = { name, text: checked(name, read(name)) };
+    known = statementOf(name, read(name));
     cache.set(name, known);
   }
   return known;
@@ -39,7 +39,8 @@ function read(name: string): string {
   }
 }
 
-function checked(name: string, text: string): string {
+/** The statement that a file's text holds, if the text is as it has to be. */
+export function statementOf(name: string, text: string): Statement {
   if (!text.trimStart().startsWith('//')) {
     throw new Error(`Statement "${name}" must begin with a // comment that says what it answers and what it returns.`);
   }
@@ -47,5 +48,5 @@ function checked(name: string, text: string): string {
   if (only === undefined || others.length > 0) {
     throw new Error(`The file of statement "${name}" must hold one statement, not ${only ? others.length + 1 : 0}.`);
   }
-  return only;
+  return { name, text: only };
 }
