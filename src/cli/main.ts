@@ -9,7 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram().parseAsync();
+  const words = process.argv.slice(2);
+  const program = await createProgram(words);
+  await program.parseAsync(words, { from: 'user' });
 } catch (error) {
   const failure = Failure.of(error);
   for (const line of failure.lines) console.error(line);

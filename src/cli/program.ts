@@ -1,21 +1,24 @@
 import { Command } from 'commander';
-import { compileCommand } from './commands/compile.js';
-import { loadCommand } from './commands/load.js';
-import { matrixCommand } from './commands/matrix.js';
-import { schemaCommand } from './commands/schema.js';
-import { startCommand } from './commands/start.js';
-import { statusCommand } from './commands/status.js';
-import { traceCommand } from './commands/trace.js';
-import { validateCommand } from './commands/validate.js';
 import { programVersion } from './package.js';
 
-export function createProgram(): Command {
+const commands = {
+  start: () => import('./commands/start.js'),
+  trace: () => import('./commands/trace.js'),
+  matrix: () => import('./commands/matrix.js'),
+  status: () => import('./commands/status.js'),
+  validate: () => import('./commands/validate.js'),
+  load: () => import('./commands/load.js'),
+  compile: () => import('./commands/compile.js'),
+  schema: () => import('./commands/schema.js'),
+};
+
+/** The command line. Only the command that is asked for is read, so that it begins at once; help needs all. */
+export async function createProgram([name]: readonly string[]): Promise<Command> {
   const program = new Command('corredor')
     .description(
       'What stands between data and its destination: cross-border data policy in Latin America and the Caribbean.',
     )
     .version(programVersion)
-    .showSuggestionAfterError()
     .addHelpText(
       'after',
       `
@@ -27,17 +30,8 @@ Examples:
 
 The graph is embedded and in memory unless GRAPH_PATH (a file) or NEO4J_URI (a server) is set.`,
     );
-  for (const command of [
-    startCommand(),
-    traceCommand(),
-    matrixCommand(),
-    statusCommand(),
-    validateCommand(),
-    loadCommand(),
-    compileCommand(),
-    schemaCommand(),
-  ]) {
-    program.addCommand(command.copyInheritedSettings(program));
-  }
+  const asked = Object.entries(commands).filter(([each]) => each === name);
+  const wanted = asked.length > 0 ? asked : Object.entries(commands);
+  for (const [, read] of wanted) program.addCommand((await read()).command());
   return program;
 }

@@ -9,7 +9,7 @@ import { seedFolder } from '../seedOption.js';
 import { type Progress, showProgress } from '../terminal/progress.js';
 import { number } from '../text/numbers.js';
 
-export function loadCommand(): Command {
+export function command(): Command {
   return new Command('load')
     .description('check the facts and load them into the graph; readers see the old ones until all are written')
     .option('--seed <directory>', 'the folder of the facts (default: the bundled one)')

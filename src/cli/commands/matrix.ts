@@ -12,7 +12,7 @@ interface MatrixOptions extends Circumstances {
   readonly countries?: string[];
 }
 
-export function matrixCommand(): Command {
+export function command(): Command {
   const command = new Command('matrix')
     .description('the level of every corridor between the countries of a group')
     .option('--agreement <id>', 'the countries that an agreement binds at the day', id)

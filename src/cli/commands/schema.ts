@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 
-export function schemaCommand(): Command {
+export function command(): Command {
   return new Command('schema')
     .description('print the GraphQL schema of the API')
     .argument('[file]', 'a file to write it to')

@@ -13,7 +13,7 @@ import { readExamples } from '../examples.js';
 import { Failure } from '../failure.js';
 import { fill } from '../filling.js';
 
-export function startCommand(): Command {
+export function command(): Command {
   return new Command('start')
     .description('start the server: the page, the GraphQL API, health')
     .addHelpText(

@@ -26,7 +26,7 @@ interface Load {
 
 const SHOWN = 5;
 
-export function statusCommand(): Command {
+export function command(): Command {
   return new Command('status')
     .description('the configured graph: where it is, which data set it holds, the last loads')
     .option('--json', 'the status as JSON, for machines')

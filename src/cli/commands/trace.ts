@@ -6,7 +6,7 @@ import { withGraph } from '../configured.js';
 import { screenOf } from '../terminal/screen.js';
 import { traceText } from '../text/trace.js';
 
-export function traceCommand(): Command {
+export function command(): Command {
   const command = new Command('trace')
     .description('may data go from one country to another, on which ground, under which article, enforced by whom?')
     .argument('<origin>', 'the country from which it goes, such as BR', id)

@@ -6,7 +6,7 @@ import { BUNDLED_SEED } from '../bundled.js';
 import { seedFolder } from '../seedOption.js';
 import { counted } from '../text/numbers.js';
 
-export function validateCommand(): Command {
+export function command(): Command {
   return new Command('validate')
     .description('check the facts: every problem and warning of every file, as file:line')
     .option('--seed <directory>', 'the folder of the facts (default: the bundled one)')
