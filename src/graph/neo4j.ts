@@ -52,10 +52,22 @@ const SETTINGS = {
 /** The server ends a read by itself after this time, should the client that asked be gone. */
 const READ_TIMEOUT = 60_000;
 
+/** A server that holds its connections open but says nothing for so long is not well. */
+const HEALTH_TIMEOUT = 5_000;
+
 /** Opens Neo4j. It does not wait for the server: one that is down shows on use, and is used again when it is back. */
 export async function openNeo4j({ uri, user, password, database }: Neo4jAddress): Promise<Graph> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), SETTINGS);
-  return new Neo4jGraph(driver, withoutCredentials(uri), database);
+  return new Neo4jGraph(driverOf(uri, user, password), withoutCredentials(uri), database);
+}
+
+function driverOf(uri: string, user: string, password: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), SETTINGS);
+  } catch {
+    // The driver's own words repeat the address as it is.
+    const expected = 'expected one such as neo4j://localhost:7687, without parameters unless its scheme is neo4j';
+    throw new GraphUnavailable(`"${withoutCredentials(uri)}" is no address of a Neo4j server: ${expected}.`);
+  }
 }
 
 class Neo4jGraph implements Graph {
@@ -136,7 +148,12 @@ class Neo4jGraph implements Graph {
   }
 
   async health(): Promise<void> {
-    await this.read(statement('graph/answer'));
+    const signal = AbortSignal.timeout(HEALTH_TIMEOUT);
+    try {
+      await this.read(statement('graph/answer'), {}, { signal });
+    } catch (cause) {
+      throw signal.aborted ? new GraphUnavailable(`Neo4j at ${this.location} does not answer.`, { cause }) : cause;
+    }
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ const OUTAGES: readonly (readonly [RegExp, string])[] = [
   [/^Neo\.ClientError\.Database\.DatabaseNotFound/, 'has no such database'],
   [/^Neo\.TransientError\./, 'is too busy, or changing its leader'],
   [/acquisition timed out/, 'has no connection free'],
+  [/responded HTTP/, 'answers HTTP there: it speaks Bolt at another port, as a rule 7687'],
   [/Pool is closed/, 'was closed here'],
 ];
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { openNeo4j } from '../../../src/graph/neo4j.js';
 import { type Graph, GraphUnavailable } from '../../../src/graph/port.js';
@@ -54,6 +55,38 @@ describe('A Neo4j server that is not there', () => {
     const { error } = await failureOf(graph.health());
     expect([graph.location, error.message].join()).not.toContain('s3cret');
   }, 10_000);
+
+  test('that takes connections but never answers is unavailable within seconds', async () => {
+    const sockets: Socket[] = [];
+    const mute = createServer((socket) => sockets.push(socket.on('error', () => {})));
+    mute.listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    const graph = await graphAt(`bolt://127.0.0.1:${(mute.address() as AddressInfo).port}`);
+    const { error, time } = await failureOf(graph.health());
+    expect(error).toBeInstanceOf(GraphUnavailable);
+    expect(time).toBeLessThan(7_000);
+    // The driver leaves a connection open that never shook hands: it ends with the server.
+    for (const socket of sockets) socket.destroy();
+    mute.close();
+  }, 10_000);
+
+  test('that answers HTTP is named as such', async () => {
+    const web = createHttpServer().listen(0, '127.0.0.1');
+    await once(web, 'listening');
+    const graph = await graphAt(`bolt://127.0.0.1:${(web.address() as AddressInfo).port}`);
+    await expect(graph.health()).rejects.toThrow(/answers HTTP there: it speaks Bolt at another port/);
+    web.close();
+    web.closeAllConnections();
+  });
+
+  test.each(['foo', '', 'http://neo4j:s3cret@localhost:7474', 'bolt://neo4j:s3cret@localhost?x=1'])(
+    'cannot have the address "%s"',
+    async (uri) => {
+      const { error } = await failureOf(openNeo4j({ uri, user: 'neo4j', password: 'x' }));
+      expect(error.message).toMatch(/is no address of a Neo4j server: expected one such as/);
+      expect(error.message).not.toContain('s3cret');
+    },
+  );
 });
 
 withServer('A Neo4j server', () => {
