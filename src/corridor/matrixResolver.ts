@@ -42,7 +42,7 @@ export class MatrixResolver {
       countries: countries.map((country) => facts.jurisdictions.get(country)),
       asOf: day,
       cells,
-      openShare: openShare(cells),
+      openShare: openShare(cells) ?? 0,
       meanFriction: meanFriction(cells),
       unregulatedCells: cells.filter(({ certainty }) => certainty === 'UNREGULATED').length,
       unknownCells: cells.filter(({ level }) => level === null).length,

@@ -181,11 +181,10 @@ export class CorridorMatrix {
   @Field(() => [CorridorCell], { description: 'A cell for each ordered pair, by origin, then destination.' })
   cells!: CorridorCell[];
   @Field(() => Float, {
-    nullable: true,
     description:
-      'Cells at FREE or SAFEGUARDS with certainty REGULATED, over cells with a known level; 0 to 1. Null where none is known.',
+      'Cells at FREE or SAFEGUARDS with certainty REGULATED, over cells with a known level; 0 to 1. 0 where none is known: read unknownCells beside it.',
   })
-  openShare!: number | null;
+  openShare!: number;
   @Field(() => Float, {
     nullable: true,
     description: 'The mean friction over cells with a known level. Null where none is known.',

@@ -9,8 +9,8 @@ export interface FoundRecord {
   readonly title: string;
 }
 
-/** So many hits are ranked: a question that finds more is better put more narrowly. */
-const MAX_HITS = 1_000;
+/** So many hits are ranked; past them each engine would cut by a score of its own. */
+const MAX_HITS = 10_000;
 
 /**
  * Finds records by their words. The engine says which records hold all terms; the order is made here from what the records say, so that
