@@ -1,5 +1,6 @@
-// Three layers of tests. `unit` touches no input or output; `integration` runs one suite against one engine, the embedded one unless
-// NEO4J_URI is set; `e2e` starts the built server and talks HTTP to it.
+// Layers of tests. `unit` touches no input or output; `integration` runs one suite against one engine, the embedded one unless
+// NEO4J_URI is set; `e2e` starts the built server and talks HTTP to it;
+// `browser` opens its pages in Chromium.
 const layer = (name, more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
@@ -15,5 +16,5 @@ const layer = (name, more = {}) => ({
 });
 
 export default {
-  projects: [layer('unit'), layer('integration'), layer('e2e')],
+  projects: [layer('unit'), layer('integration'), layer('e2e'), layer('browser')],
 };
