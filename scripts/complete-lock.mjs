@@ -11,7 +11,14 @@ const binaries = lock.packages[`node_modules/${scope}`].optionalDependencies;
 for (const [name, version] of Object.entries(binaries)) {
   const [os, cpu, abi] = name.slice(`${scope}-`.length).split('-');
   const libc = os === 'linux' ? { libc: [abi === 'musl' ? 'musl' : 'glibc'] } : {};
-  lock.packages[`node_modules/${name}`] ??= { version, cpu: [cpu], ...libc, license: 'Apache-2.0', optional: true, os: [os] };
+  lock.packages[`node_modules/${name}`] ??= {
+    version,
+    cpu: [cpu],
+    ...libc,
+    license: 'Apache-2.0',
+    optional: true,
+    os: [os],
+  };
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);

@@ -41,10 +41,10 @@ export function limitsBetween(sides: Sides): Limit[] {
 
 /**
  * The commitments of an agreement that limit the origin while it is in force between the two. A data-protection treaty is no discipline of
- * trade: it speaks through the ground TREATY.
+ * trade: it speaks through the ground TREATY. A standard that binds nobody limits nothing.
  */
 export function limitsUnder(agreement: AgreementFact, { question, originNames }: Sides): Limit[] {
-  if (agreement.kind === 'DATA_PROTECTION_TREATY') return [];
+  if (agreement.kind === 'DATA_PROTECTION_TREATY' || agreement.kind === 'SOFT_LAW_STANDARD') return [];
   return agreement.commitments
     .filter(
       (commitment) =>

@@ -160,6 +160,10 @@ describe('A potential conflict', () => {
   });
 });
 
+test('A standard that binds nobody limits nothing', () => {
+  expect(between(agreement('S', [{}], { kind: 'SOFT_LAW_STANDARD' })).disciplines).toEqual([]);
+});
+
 test('A data-protection treaty is no discipline of trade', () => {
   expect(between(agreement('C108', [{}], { kind: 'DATA_PROTECTION_TREATY' })).disciplines).toEqual([]);
 });
