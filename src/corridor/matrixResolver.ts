@@ -5,7 +5,7 @@ import { notFound } from '../api/errors.js';
 import { DateScalar } from '../api/scalars.js';
 import { readFacts } from './facts.js';
 import { countriesOf } from './group.js';
-import { meanFriction, openShare, traceMatrix } from './trace/matrix.js';
+import { corridorCells, meanFriction, openShare } from './trace/matrix.js';
 import { CorridorMatrix, CountryGroup } from './types.js';
 
 @Resolver()
@@ -37,7 +37,7 @@ export class MatrixResolver {
         'Countries are named by ISO 3166-1 alpha-2 code, such as BR.',
       );
     }
-    const cells = traceMatrix(countries, { dataCategory, sector, recipient, asOf: day }, facts);
+    const cells = corridorCells(countries, { dataCategory, sector, recipient, asOf: day }, facts);
     return {
       countries: countries.map((country) => facts.jurisdictions.get(country)),
       asOf: day,

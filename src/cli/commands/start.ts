@@ -45,6 +45,8 @@ async function start(): Promise<void> {
   try {
     // The engine writes in a thread of its own while this one reads the rest of the program.
     const filled = bundledDataset().then((dataset) => fill(graph, dataset, logger, stopping.signal));
+    // Should the server not come to listen, then its reason is the one to tell.
+    filled.catch(() => {});
     const server = await listen(graph, configuration, logger);
     stopOnSignals(() => stop(server), logger);
     await filled;

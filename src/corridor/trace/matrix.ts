@@ -1,29 +1,37 @@
-import type { Certainty, CorridorLevel } from '../../vocabulary/corridor.js';
 import { indexFacts } from './factIndex.js';
 import type { Circumstances, Facts, Trace } from './facts.js';
 import { namesOf } from './membership.js';
-import { traceTo, viewFrom } from './trace.js';
+import { type Cell, judge, type OriginView, traceTo, viewFrom } from './trace.js';
 
-/** Answers every ordered pair of a group. What depends on one country alone is worked out once. */
+/** The whole answer for every ordered pair of a group. */
 export function traceMatrix(countries: readonly string[], circumstances: Circumstances, facts: Facts): Trace[] {
+  return overPairs(countries, circumstances, facts, traceTo);
+}
+
+/** The level of every ordered pair of a group, without what only a whole answer tells. */
+export function corridorCells(countries: readonly string[], circumstances: Circumstances, facts: Facts): Cell[] {
+  return overPairs(countries, circumstances, facts, judge);
+}
+
+/** What depends on one country alone is worked out once. */
+function overPairs<Answer>(
+  countries: readonly string[],
+  circumstances: Circumstances,
+  facts: Facts,
+  answer: (destination: string, view: OriginView, destinationNames: ReadonlySet<string>) => Answer,
+): Answer[] {
   const index = indexFacts(facts);
   const names = new Map(countries.map((country) => [country, namesOf(index, country, circumstances.asOf)]));
   return countries.flatMap((origin) => {
     const view = viewFrom(origin, circumstances, index);
     return countries
       .filter((destination) => destination !== origin)
-      .map((destination) => traceTo(destination, view, names.get(destination)!));
+      .map((destination) => answer(destination, view, names.get(destination)!));
   });
 }
 
-interface Cell {
-  readonly level: CorridorLevel | null;
-  readonly certainty: Certainty;
-  readonly friction: number | null;
-}
-
 /** Cells at FREE or SAFEGUARDS with certainty REGULATED, over cells with a known level; null where no level is known. */
-export function openShare(cells: readonly Cell[]): number | null {
+export function openShare(cells: readonly Pick<Cell, 'level' | 'certainty'>[]): number | null {
   const known = cells.filter(({ level }) => level !== null);
   if (known.length === 0) return null;
   const open = known.filter(
@@ -33,7 +41,7 @@ export function openShare(cells: readonly Cell[]): number | null {
 }
 
 /** The mean friction over cells with a known level; null where none is known. */
-export function meanFriction(cells: readonly Cell[]): number | null {
+export function meanFriction(cells: readonly Pick<Cell, 'friction'>[]): number | null {
   const known = cells.map(({ friction }) => friction).filter((friction) => friction !== null);
   return known.length === 0 ? null : known.reduce((sum, friction) => sum + friction, 0) / known.length;
 }

@@ -48,21 +48,36 @@ export function viewFrom(origin: string, circumstances: Circumstances, index: Fa
   };
 }
 
-export function traceTo(destination: string, view: OriginView, destinationNames: ReadonlySet<string>): Trace {
-  const { index, rules, frameworks } = view;
-  const { dataCategory, sector, recipient, asOf } = view.circumstances;
-  const question: Question = { origin: view.origin, destination, dataCategory, sector, recipient, asOf };
-  const towards = (rule: RuleFact) => speaksOf(rule, destinationNames, index, asOf);
-  const applicable = rules.applicable.filter(towards);
+/** The level of a corridor, and what it rests on. */
+interface Judgement extends Cell {
+  readonly pair: Pair;
+  readonly disciplines: readonly Discipline[];
+  readonly barriers: readonly Barrier[];
+  readonly conditionalBarriers: readonly Barrier[];
+  readonly notifications: readonly RuleFact[];
+  readonly applicable: readonly RuleFact[];
+}
+
+/** What a matrix shows of a corridor. */
+export interface Cell
+  extends Pick<
+    Trace,
+    'origin' | 'destination' | 'level' | 'levelAtMost' | 'certainty' | 'friction' | 'frictionAtMost'
+  > {}
+
+/** Judges a corridor: its barriers, their levels and its own. */
+export function judge(destination: string, view: OriginView, destinationNames: ReadonlySet<string>): Judgement {
+  const { index, rules, frameworks, origin } = view;
+  const { asOf } = view.circumstances;
+  const applicable = rules.applicable.filter((rule) => speaksOf(rule, destinationNames, index, asOf));
   const between = {
-    question,
+    question: { ...view.circumstances, origin, destination },
     index,
     originNames: view.originNames,
     destinationNames,
     recognisers: recognisersOf(view, applicable),
   };
   const pair: Pair = { ...between, limits: limitsBetween(between) };
-
   const disciplines = disciplinesOf(pair);
   const { regimes, alone, notifications } = partition(applicable, index, view.lawgivers, asOf);
   const lone = alone.map((rule) => barrierOfRule(rule, disciplines, pair));
@@ -77,19 +92,39 @@ export function traceTo(destination: string, view: OriginView, destinationNames:
   const weights = index.facts.frictionWeights;
   const all = [...barriers, ...conditionalBarriers];
   return {
-    ...question,
+    origin,
+    destination,
     certainty,
     level: known ? worstLevel(barriers) : null,
     levelAtMost: known ? levelAtMost(all) : null,
     friction: known ? friction(barriers, weights) : null,
     frictionAtMost: known ? friction(all, weights) : null,
+    pair,
+    disciplines,
     barriers,
     conditionalBarriers,
+    notifications,
+    applicable,
+  };
+}
+
+/** The whole answer: the judgement with what also applies, what to watch, what was left out, and how well it was checked. */
+export function traceTo(destination: string, view: OriginView, destinationNames: ReadonlySet<string>): Trace {
+  const { pair, applicable, notifications, ...judged } = judge(destination, view, destinationNames);
+  const { index, rules, frameworks } = view;
+  const { dataCategory, sector, recipient, asOf } = view.circumstances;
+  const towards = (rule: RuleFact) => speaksOf(rule, destinationNames, index, asOf);
+  const all = [...judged.barriers, ...judged.conditionalBarriers];
+  return {
+    ...judged,
+    dataCategory,
+    sector,
+    recipient,
+    asOf,
     alsoApplies: [...rules.alsoApplies.filter(towards), ...notSaidWith(notifications, all)],
     alsoWatch: rules.alsoWatch.filter(towards),
-    disciplines,
-    leftOut: leftOutOf(pair, all, rules, certainty === 'UNREGULATED' ? frameworks.undated : []),
-    weakestVerification: weakestOf(all, disciplines, applicable.length === 0 ? frameworks.inForce : []),
+    leftOut: leftOutOf(pair, all, rules, judged.certainty === 'UNREGULATED' ? frameworks.undated : []),
+    weakestVerification: weakestOf(all, judged.disciplines, applicable.length === 0 ? frameworks.inForce : []),
     frameworks: frameworks.inForce,
   };
 }
