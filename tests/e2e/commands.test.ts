@@ -1,0 +1,211 @@
+import { once } from 'node:events';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
+import { begin, corredor, engine, inFolder } from './program.js';
+
+const trace = ['trace', 'BR', 'CL', '--category', 'HEALTH', '--as-of', '2020-11-30'];
+
+beforeAll(async () => {
+  if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
+}, 120_000);
+
+describe('corredor trace', () => {
+  test('tells the barrier, its grounds with their status, who enforces it, and the sources', async () => {
+    const { code, stdout, stderr } = await corredor(trace, engine);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const said of [
+      'Brazil → Chile',
+      'Health data · All sectors · Independent controller · 30 November 2020',
+      'Case by case · Regulated · friction 0.50',
+      '1. LGPD (Lei nº 13.709, de 14 de agosto de 2018)',
+      'For a given transfer',
+      'consent of the data subject (Art. 33(VIII))',
+      'Enforced by: Agência Nacional de Proteção de Dados (ANPD)',
+      'Official text read:',
+      'Research material, no legal advice.',
+    ]) {
+      expect(stdout).toContain(said);
+    }
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(120);
+  });
+
+  test('speaks Spanish and Portuguese', async () => {
+    const spanish = await corredor([...trace, '--lang', 'es'], engine);
+    expect(spanish.stdout).toContain('Brasil → Chile');
+    expect(spanish.stdout).toContain('Caso por caso · Regulada');
+    expect(spanish.stdout).toContain('Qué se interpone');
+    const portuguese = await corredor([...trace, '-l', 'pt'], engine);
+    expect(portuguese.stdout).toContain('O que se interpõe');
+  });
+
+  test('gives machines JSON', async () => {
+    const { stdout } = await corredor([...trace, '--json'], engine);
+    const { traceCorridor, dataset } = JSON.parse(stdout);
+    expect(traceCorridor).toMatchObject({ level: 'CASE_BY_CASE', asOf: '2020-11-30', origin: { id: 'BR' } });
+    expect(dataset.hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('has colours where they are wanted only', async () => {
+    const coloured = (await corredor(trace, { ...engine, FORCE_COLOR: '1' })).stdout;
+    const forbidden = (await corredor(trace, { ...engine, FORCE_COLOR: '1', NO_COLOR: '1' })).stdout;
+    expect(coloured).not.toBe(stripVTControlCharacters(coloured));
+    expect(forbidden).toBe(stripVTControlCharacters(coloured));
+  });
+
+  test.each([
+    [
+      'a name for a code',
+      ['trace', 'Brasil', 'CL'],
+      /^origin: there is no country "BRASIL".* Did you mean BR \(Brazil\)\?$/,
+    ],
+    ['an unknown code', ['trace', 'BR', 'XX'], /^destination: there is no country "XX"/],
+    ['one country', ['trace', 'BR', 'br'], /a corridor joins two countries$/],
+    [
+      'a day that does not exist',
+      ['trace', 'BR', 'CL', '-d', '2023-02-30'],
+      /'2023-02-30' is invalid\. Expected a calendar day/,
+    ],
+    ['a slip of the pen', ['trace', 'BR', 'CL', '-c', 'HELTH'], /\(did you mean HEALTH\?\)\.$/],
+    ['a wrong language', ['trace', 'BR', 'CL', '-l', 'fr'], /Expected one of EN, ES, PT\.$/],
+    ['a missing country', ['trace', 'BR'], /missing required argument 'destination'/],
+  ])('refuses %s in one line', async (_, words, expected) => {
+    const { code, stdout, stderr } = await corredor(words, engine);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe('corredor matrix', () => {
+  test('draws a table with its legend and figures', async () => {
+    const words = ['matrix', '--agreement', 'PACIFIC_ALLIANCE', '--as-of', '2026-11-24'];
+    const { code, stdout } = await corredor(words, engine);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ +CL +CO +MX +PE$/m);
+    expect(stdout).toMatch(/^PE +(\S+ +){2}\S+$/m);
+    expect(stdout).toMatch(/^Open .*: \d+\.\d %$/m);
+    expect(stdout).toMatch(/^Mean friction: 0\.\d{3}$/m);
+  });
+
+  test('shows neither the unregulated nor the unknown as free', async () => {
+    // Bolivia has no general framework; the data set does not cover the law of Japan.
+    const { stdout } = await corredor(['matrix', '--countries', 'BO,JP,CL', '-d', '2020-11-30'], engine);
+    expect(stdout).toMatch(/^BO +(--|case|safe)/m);
+    expect(stdout).toMatch(/^JP +\? +\?/m);
+  });
+
+  test('gives machines JSON', async () => {
+    const { stdout } = await corredor(['matrix', '--countries', 'br,ar,cl', '--json'], engine);
+    expect(JSON.parse(stdout).corridorMatrix.cells).toHaveLength(6);
+  });
+
+  test.each([
+    ['no countries', [], /^Name the countries/],
+    ['one country', ['--countries', 'BR'], /give at least two countries/],
+    ['an unknown country', ['--countries', 'BR,ZZ'], /there is no country "ZZ"/],
+    ['an unknown agreement', ['--agreement', 'PACIFIC_ALIANCE'], /Did you mean PACIFIC_ALLIANCE \(.+\)\?$/],
+    ['both', ['--countries', 'BR,CL', '--agreement', 'CPTPP'], /cannot be used with option/],
+    ['a comma too many', ['--countries', 'BR,,CL'], /Expected codes separated by commas/],
+  ])('refuses %s in one line', async (_, words, expected) => {
+    const { code, stderr } = await corredor(['matrix', ...words], engine);
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe('corredor status', () => {
+  test('names engine, place, data set, counts and loads, and no credentials', async () => {
+    const { code, stdout } = await corredor(['status', '--json'], engine);
+    expect(code).toBe(0);
+    const status = JSON.parse(stdout);
+    expect(status.engine).toBe(engine.NEO4J_URI ? 'neo4j' : 'embedded');
+    expect(status.loads[0].hash).toBe(status.dataset.hash);
+    expect(status.dataset.counts).toContainEqual({ kind: 'Law', count: expect.any(Number) });
+    if (engine.NEO4J_PASSWORD) expect(stdout).not.toContain(engine.NEO4J_PASSWORD);
+
+    const shown = (await corredor(['status'], engine)).stdout;
+    expect(shown).toMatch(/^engine +(embedded|neo4j)$/m);
+    expect(shown).toMatch(/^ {2}Country +\d+$/m);
+  });
+
+  test('says when a graph holds nothing yet', () =>
+    inFolder(async (folder) => {
+      const { stdout } = await corredor(['status'], { GRAPH_PATH: join(folder, 'empty.grafeo') });
+      expect(stdout).toContain('none yet: `corredor load` loads one');
+    }));
+});
+
+describe('corredor validate', () => {
+  test('finds no problem in the bundled facts', async () => {
+    const { code, stdout } = await corredor(['validate']);
+    expect(stdout).toMatch(/^\d+ files: no problems, .*warnings?\.$/m);
+    expect(code).toBe(0);
+  });
+
+  test(
+    'names file and line of every problem of a broken folder, and nothing of it is loaded',
+    () =>
+      inFolder(async (folder) => {
+        const seed = join(folder, 'seed');
+        await cp('seed', seed, { recursive: true });
+        const file = join(seed, 'countries/BR.yaml');
+        const facts = await readFile(file, 'utf8');
+        await writeFile(file, facts.replace('effect: CONDITIONAL_FLOW', 'effect: CONDITIONL_FLOW'));
+        await rm(join(seed, 'agreements/CPTPP.yaml'));
+
+        const { code, stdout } = await corredor(['validate', '--seed', seed]);
+        expect(code).toBe(1);
+        expect(stdout).toMatch(/^countries\/BR\.yaml:\d+: .*\(did you mean CONDITIONAL_FLOW\?\)$/m);
+        expect(stdout).toMatch(/\d+ problems?, .*warnings?\.\n$/);
+
+        const { valid, problems } = JSON.parse((await corredor(['validate', '--seed', seed, '--json'])).stdout);
+        expect(valid).toBe(false);
+        expect(problems).toContainEqual({
+          file: 'countries/BR.yaml',
+          line: expect.any(Number),
+          message: expect.any(String),
+        });
+
+        const graph = { GRAPH_PATH: join(folder, 'graph.grafeo') };
+        const refused = await corredor(['load', '--seed', seed], graph);
+        expect([refused.code, refused.stdout]).toEqual([1, '']);
+        expect(refused.stderr).toMatch(/^countries\/BR\.yaml:\d+: /m);
+        expect(refused.stderr).toMatch(/Nothing was written\.\n$/);
+        expect(JSON.parse((await corredor(['status', '--json'], graph)).stdout).dataset).toBeNull();
+      }),
+    30_000,
+  );
+
+  test('says when there is no such folder', async () => {
+    const { code, stderr } = await corredor(['validate', '--seed', 'no-such-folder']);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^There is no folder no-such-folder: .*\n$/)]);
+  });
+});
+
+describe('The command line', () => {
+  test('helps, with examples, for each command', async () => {
+    const { stdout } = await corredor(['--help']);
+    const commands = [...stdout.matchAll(/^ {2}(\w+)(?: \S+)* {2,}\w/gm)].map(([, name]) => name!);
+    expect(commands).toEqual(expect.arrayContaining(['start', 'load', 'validate', 'trace', 'matrix', 'status']));
+    for (const command of commands.filter((name) => name !== 'help')) {
+      const help = await corredor([command, '--help']);
+      expect([command, help.code]).toEqual([command, 0]);
+      expect(help.stdout).toContain(`Examples:\n`);
+      expect(help.stdout).toContain(`corredor ${command}`);
+    }
+  }, 30_000);
+
+  test('suggests the command that was meant', async () => {
+    const { code, stderr } = await corredor(['trac']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Did you mean trace?');
+  });
+
+  test('is content when its reader has seen enough', async () => {
+    const child = begin(['validate', '--json']);
+    child.stdout.destroy();
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});

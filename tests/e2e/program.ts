@@ -1,0 +1,93 @@
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+
+const MAIN = 'dist/cli/main.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the program sees by default: the embedded graph in memory, whatever the environment of the tests says. */
+const plain: Environment = {
+  GRAPH_PATH: undefined,
+  NEO4J_URI: undefined,
+  NEO4J_USER: undefined,
+  NEO4J_PASSWORD: undefined,
+  NEO4J_DATABASE: undefined,
+  NO_COLOR: undefined,
+  FORCE_COLOR: undefined,
+  PORT: '0',
+};
+
+/** The engine under test: Neo4j when NEO4J_URI is set, as for the integration tests. A load there waits a little for readers only. */
+export const engine: Environment = process.env.NEO4J_URI
+  ? {
+      NEO4J_URI: process.env.NEO4J_URI,
+      NEO4J_USER: process.env.NEO4J_USER,
+      NEO4J_PASSWORD: process.env.NEO4J_PASSWORD,
+      NEO4J_DATABASE: process.env.NEO4J_DATABASE,
+    }
+  : {};
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of the program to its end. */
+export async function corredor(words: readonly string[], env: Environment = {}): Promise<Ended> {
+  return ended(begin(words, env));
+}
+
+export function begin(words: readonly string[], env: Environment = {}): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [MAIN, ...words], {
+    env: { ...process.env, ...plain, ...env } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+export async function ended(child: ChildProcess): Promise<Ended> {
+  const [stdout, stderr, [code, signal]] = await Promise.all([
+    text(child.stdout!),
+    text(child.stderr!),
+    once(child, 'exit'),
+  ]);
+  return { code, signal, stdout, stderr };
+}
+
+export interface Server {
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** Resolves when the server has ended, with all that it said since it was ready. */
+  readonly end: Promise<Ended>;
+  stop(): Promise<Ended>;
+}
+
+/** Starts the server on a free port and waits until it says its address. */
+export async function startServer(env: Environment = {}): Promise<Server> {
+  const child = begin(['start'], env);
+  const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  const [url] = /http\S+/.exec(String(line)) ?? [];
+  if (url === undefined) throw new Error(`The server did not start: ${await text(child.stderr)}`);
+  const end = ended(child);
+  const stop = () => {
+    child.kill('SIGTERM');
+    return end;
+  };
+  return { url, child, end, stop };
+}
+
+/** A folder that is gone after the work. */
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'corredor-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
