@@ -20,7 +20,7 @@ import {
 } from './types.js';
 
 @InputType({ description: 'Which agreements to list; all conditions must hold.' })
-export class AgreementFilter {
+class AgreementFilter {
   @Field(() => AgreementKind, { nullable: true, description: 'Of this kind.' })
   kind?: keyof typeof AgreementKind;
   @Field(() => AgreementStatus, { nullable: true, description: 'Of this recorded status.' })

@@ -16,7 +16,7 @@ import {
 } from './types.js';
 
 @InputType({ description: 'Which commitments to list; all conditions must hold.' })
-export class CommitmentFilter {
+class CommitmentFilter {
   @Field(() => ID, { nullable: true, description: 'Of this agreement.' })
   agreement?: string;
   @Field(() => ID, {

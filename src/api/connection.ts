@@ -4,11 +4,11 @@ import type { Context } from './context.js';
 import { badInput } from './errors.js';
 
 /** At most so many items a page. */
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 const DEFAULT_PAGE = 20;
 
 @ObjectType({ description: 'Where a page lies among all items.' })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: 'Whether items follow the page.' })
   hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether items precede the page.' })
@@ -46,7 +46,7 @@ export class PageArguments {
   before?: string;
 }
 
-export interface Edge<T> {
+interface Edge<T> {
   readonly cursor: string;
   readonly node: T;
 }

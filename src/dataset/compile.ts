@@ -33,7 +33,7 @@ export async function compileSeed(directory: string): Promise<CompiledDataset> {
   return compile(dataset, seedHash);
 }
 
-export function compile(dataset: Dataset, seedHash: string): CompiledDataset {
+function compile(dataset: Dataset, seedHash: string): CompiledDataset {
   const rows = rowsOf(dataset);
   const unknown = rows.statements.filter((statement) => !(loadOrder as readonly string[]).includes(statement));
   if (unknown.length > 0) throw new Error(`No place in the load order for ${unknown.join(', ')}.`);

@@ -16,7 +16,7 @@ import { parseYaml } from './parseYaml.js';
 import { formatProblem, inReadingOrder, type Path, type Problem } from './problem.js';
 import { complaints, expectation } from './wording.js';
 
-export { formatProblem, type Problem };
+export { formatProblem };
 
 export interface SeedReading {
   /** The facts, if there are no problems. */

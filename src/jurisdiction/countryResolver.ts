@@ -9,7 +9,7 @@ import { holdsAt } from '../vocabulary/partialDate.js';
 import { Country, Group, type GroupMembershipRow, type JurisdictionRow } from './types.js';
 
 @InputType({ description: 'Which countries to list; all conditions must hold.' })
-export class CountryFilter {
+class CountryFilter {
   @Field(() => Subregion, { nullable: true, description: 'In this part of the world.' })
   subregion?: keyof typeof Subregion;
   @Field(() => Boolean, { nullable: true, description: 'Whose law the data set covers, or does not.' })

@@ -11,7 +11,7 @@ import { statusOn } from './status.js';
 import { Feature, Law, LawRelation, type LawRelationRow, type LawRow, Provision, type ProvisionRow } from './types.js';
 
 @InputType({ description: 'Which laws to list; all conditions must hold.' })
-export class LawFilter {
+class LawFilter {
   @Field(() => ID, { nullable: true, description: 'Of this country or group.' })
   country?: string;
   @Field(() => Topic, { nullable: true, description: 'Of this topic.' })

@@ -10,7 +10,7 @@ import { Source } from '../source/types.js';
 import { Regulator, type RegulatorRow } from './types.js';
 
 @InputType({ description: 'Which authorities to list; all conditions must hold.' })
-export class RegulatorFilter {
+class RegulatorFilter {
   @Field(() => ID, { nullable: true, description: 'Of this country or group.' })
   country?: string;
   @Field(() => RegulatorKind, { nullable: true, description: 'Of this kind.' })

@@ -35,7 +35,7 @@ export function idsOf(dataset: CompiledDataset, statement: string): string[] {
   return propertiesOf(dataset, statement).map(({ id }) => id as string);
 }
 
-export function propertiesOf(dataset: CompiledDataset, statement: string): Record<string, GraphValue>[] {
+function propertiesOf(dataset: CompiledDataset, statement: string): Record<string, GraphValue>[] {
   const batch = dataset.batches.find((each) => each.statement === statement);
   return (batch?.rows ?? []).map(({ properties }) => properties);
 }

@@ -13,7 +13,6 @@ const milestone = z
     sources,
   })
   .meta({ id: 'Milestone', description: 'A step in the life of the agenda.' });
-export type MilestoneRecord = z.output<typeof milestone>;
 
 const area = z
   .strictObject({
@@ -25,7 +24,6 @@ const area = z
     sources,
   })
   .meta({ id: 'ActionArea', description: 'An area of action (a pillar) of the agenda.' });
-export type AreaRecord = z.output<typeof area>;
 
 const goal = z
   .strictObject({
@@ -38,7 +36,6 @@ const goal = z
     sources,
   })
   .meta({ id: 'Goal', description: 'A goal of the agenda.' });
-export type GoalRecord = z.output<typeof goal>;
 
 const workingGroup = z
   .strictObject({
@@ -50,7 +47,6 @@ const workingGroup = z
     sources,
   })
   .meta({ id: 'WorkingGroup', description: 'A working group of the agenda.' });
-export type WorkingGroupRecord = z.output<typeof workingGroup>;
 
 const participant = z
   .strictObject({
@@ -100,4 +96,3 @@ export const agendaFile = z
   })
   .meta({ title: 'A digital agenda', description: 'A regional digital agenda.' });
 export type AgendaFile = z.output<typeof agendaFile>;
-export type AgendaRecord = AgendaFile['agenda'];

@@ -30,7 +30,6 @@ const party = z
     note,
   })
   .meta({ id: 'Party', description: 'A party, and when the agreement is in force for it.' });
-export type PartyRecord = z.output<typeof party>;
 
 const exceptionTest = z
   .strictObject({
@@ -40,7 +39,6 @@ const exceptionTest = z
     selfJudging: z.boolean().describe('true: the party judges itself whether the exception applies.'),
   })
   .meta({ id: 'ExceptionTest', description: 'The limbs that a measure must pass to rest on an exception.' });
-export type ExceptionTestRecord = z.output<typeof exceptionTest>;
 
 const commitment = z
   .strictObject({
@@ -116,4 +114,3 @@ export const agreementFile = z
   })
   .meta({ title: 'An agreement', description: 'A treaty, bloc, scheme or standard that states take part in.' });
 export type AgreementFile = z.output<typeof agreementFile>;
-export type AgreementRecord = AgreementFile['agreement'];

@@ -8,7 +8,6 @@ import { agreementStatus, benchmarkKind, featureBlock } from './terms.js';
 const benchmarkFeature = z
   .strictObject({ ...feature.shape, block: featureBlock.describe('The part of a framework that it belongs to.') })
   .meta({ id: 'BenchmarkFeature', description: 'A feature that the benchmark asks for, or not.' });
-export type BenchmarkFeatureRecord = z.output<typeof benchmarkFeature>;
 
 export const benchmarkFile = z
   .strictObject({
@@ -28,4 +27,3 @@ export const benchmarkFile = z
   })
   .meta({ title: 'A benchmark', description: 'A model that data-protection frameworks are compared with.' });
 export type BenchmarkFile = z.output<typeof benchmarkFile>;
-export type BenchmarkRecord = BenchmarkFile['benchmark'];

@@ -53,7 +53,6 @@ const blocTrade = z
     note,
   })
   .meta({ id: 'BlocTrade', description: 'The share of trade inside a bloc.' });
-export type BlocTradeRecord = z.output<typeof blocTrade>;
 
 export const intraregionalTradeFile = z
   .strictObject({ intraregionalTrade: z.array(blocTrade).describe('The shares.'), sources })

@@ -102,7 +102,6 @@ export const feature = z
     note,
   })
   .meta({ id: 'Feature', description: 'A feature of a data-protection framework.' });
-export type FeatureRecord = z.output<typeof feature>;
 
 export const lawRelation = z
   .strictObject({

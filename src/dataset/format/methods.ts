@@ -165,7 +165,6 @@ const rdtiiIndicator = z
     note,
   })
   .meta({ id: 'RdtiiIndicator', description: 'An indicator of a pillar.' });
-export type RdtiiIndicatorRecord = z.output<typeof rdtiiIndicator>;
 
 export const rdtiiFile = z
   .strictObject({
@@ -264,7 +263,6 @@ const publishedEffect = z
     caveat: text.describe('What must be said with it.'),
   })
   .meta({ id: 'PublishedEffect', description: 'A published effect size; never a forecast of ours.' });
-export type PublishedEffectRecord = z.output<typeof publishedEffect>;
 
 export const effectsFile = z
   .strictObject({ version: formatVersion, effects: z.array(publishedEffect).describe('The effects.') })

@@ -8,7 +8,6 @@ import { groupKind, listedFor } from './terms.js';
 const groupMember = z
   .strictObject({ country: countryCode, ...span, note })
   .meta({ id: 'GroupMember', description: 'A member of a group, and when.' });
-export type GroupMemberRecord = z.output<typeof groupMember>;
 
 const group = z
   .strictObject({
@@ -21,7 +20,6 @@ const group = z
     sourcesNote: optionalText.describe('What the sources do and do not show.'),
   })
   .meta({ id: 'Group', description: 'A group of countries.' });
-export type GroupRecord = z.output<typeof group>;
 
 const partnerCountry = z
   .strictObject({

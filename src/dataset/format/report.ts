@@ -21,7 +21,6 @@ const organisation = z
     onBehalfOf: optionalText.describe('For whom it acts.'),
   })
   .meta({ id: 'Organisation', description: 'An organisation behind the report.' });
-export type OrganisationRecord = z.output<typeof organisation>;
 
 const companionDocument = z
   .strictObject({
@@ -34,7 +33,6 @@ const companionDocument = z
     note,
   })
   .meta({ id: 'CompanionDocument', description: 'A document that belongs to the report or that it refers to.' });
-export type CompanionDocumentRecord = z.output<typeof companionDocument>;
 
 const guidingQuestion = z
   .strictObject({
@@ -46,12 +44,10 @@ const guidingQuestion = z
     sources,
   })
   .meta({ id: 'GuidingQuestion', description: 'A question that the report asks.' });
-export type GuidingQuestionRecord = z.output<typeof guidingQuestion>;
 
 const section = z
   .strictObject({ locator, ...inEnglishAndSpanish, sources })
   .meta({ id: 'Section', description: 'A part of the report.' });
-export type SectionRecord = z.output<typeof section>;
 
 const trendKey = id.describe('Its key in capital letters; a family’s key is the family itself.');
 
@@ -66,7 +62,6 @@ const overarchingTrend = z
     sources,
   })
   .meta({ id: 'OverarchingTrend', description: 'A trend that stands above the topics.' });
-export type OverarchingTrendRecord = z.output<typeof overarchingTrend>;
 
 const trend = z
   .strictObject({
@@ -84,7 +79,6 @@ const trend = z
     sources,
   })
   .meta({ id: 'Trend', description: 'A topical trend, or a family of them.' });
-export type TrendRecord = z.output<typeof trend>;
 
 const approach = z
   .strictObject({
@@ -98,7 +92,6 @@ const approach = z
     sources,
   })
   .meta({ id: 'Approach', description: 'A way in which actors deal with cross-border problems.' });
-export type ApproachRecord = z.output<typeof approach>;
 
 const surveyFinding = z
   .strictObject({
@@ -111,7 +104,6 @@ const surveyFinding = z
     sources,
   })
   .meta({ id: 'SurveyFinding', description: 'A figure of a survey.' });
-export type SurveyFindingRecord = z.output<typeof surveyFinding>;
 
 const surveyRespondents = z
   .strictObject({
@@ -123,17 +115,14 @@ const surveyRespondents = z
     verification: verification.describe('How it was checked.'),
   })
   .meta({ id: 'SurveyRespondents', description: 'How many were asked.' });
-export type SurveyRespondentsRecord = z.output<typeof surveyRespondents>;
 
 const stakeholderGroup = z
   .strictObject({ id: id.describe('SH-, then a key.'), ...names })
   .meta({ id: 'StakeholderGroup', description: 'A group of stakeholders.' });
-export type StakeholderGroupRecord = z.output<typeof stakeholderGroup>;
 
 const message = z
   .strictObject({ id: id.describe('The report’s id, then M and a number.'), summary: ownSummary, locator, sources })
   .meta({ id: 'Message', description: 'A point that the report argues.' });
-export type MessageRecord = z.output<typeof message>;
 
 export const reportFile = z
   .strictObject({
@@ -194,4 +183,3 @@ export const reportFile = z
   })
   .meta({ title: 'A report', description: 'A status report on the cross-border Internet in the region.' });
 export type ReportFile = z.output<typeof reportFile>;
-export type ReportRecord = ReportFile['report'];

@@ -15,7 +15,6 @@ const lawmakingGroup = z
     note,
   })
   .describe('The group itself.');
-export type LawmakingGroupRecord = z.output<typeof lawmakingGroup>;
 
 export const supranationalFile = z.strictObject({ group: lawmakingGroup, ...lawmaking }).meta({
   title: 'Supranational law',

@@ -37,7 +37,7 @@ export interface RelationshipRow {
   readonly properties: Properties;
 }
 
-export type Properties = Record<string, GraphValue>;
+type Properties = Record<string, GraphValue>;
 
 /** Collects rows by the name of the load statement that takes them. */
 export class GraphRows {
