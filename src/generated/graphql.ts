@@ -323,7 +323,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { corridorMatrix: { asOf: string, openShare: number | null, meanFriction: number | null, unregulatedCells: number, unknownCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, friction: number | null, frictionAtMost: number | null }> }, dataset: { version: string, hash: string, date: string } };
+export type MatrixQuery = { corridorMatrix: { asOf: string, openShare: number, meanFriction: number | null, unregulatedCells: number, unknownCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, friction: number | null, frictionAtMost: number | null }> }, dataset: { version: string, hash: string, date: string } };
 
 export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -564,7 +564,7 @@ export type AnswerFragment = { asOf: string, level: CorridorLevel | null, certai
 export type PacificAllianceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PacificAllianceQuery = { corridorMatrix: { asOf: string, openShare: number | null, meanFriction: number | null, unregulatedCells: number, unknownCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, friction: number | null }> } };
+export type PacificAllianceQuery = { corridorMatrix: { asOf: string, openShare: number, meanFriction: number | null, unregulatedCells: number, unknownCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, friction: number | null }> } };
 
 export type LawQueryVariables = Exact<{ [key: string]: never; }>;
 

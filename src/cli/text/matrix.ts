@@ -27,15 +27,16 @@ export function matrixText({ corridorMatrix: matrix, dataset }: MatrixQuery, lan
   const withWords = tableOf(matrix, marks.words, screen);
   const fits = withWords.split('\n').every((line) => widthOf(line) <= screen.width);
   const used = fits ? marks.words : marks.letters;
-  const share = (value: number | null, digits: (value: number) => string) => (value === null ? UNKNOWN : digits(value));
+  // Over no known cell there is no share, whatever number stands for it.
+  const isKnown = matrix.cells.some(({ level }) => level !== null);
+  const openShare = isKnown ? `${(100 * matrix.openShare).toFixed(1)} %` : UNKNOWN;
   return [
     screen.paint('bold', dateInWords(matrix.asOf, lang)),
     fits ? withWords : tableOf(matrix, used, screen),
     legendOf(used, lang, screen),
-    [
-      `${words.openShare}: ${share(matrix.openShare, (value) => `${(100 * value).toFixed(1)} %`)}`,
-      `${words.meanFriction}: ${share(matrix.meanFriction, (value) => value.toFixed(3))}`,
-    ].join('\n'),
+    [`${words.openShare}: ${openShare}`, `${words.meanFriction}: ${matrix.meanFriction?.toFixed(3) ?? UNKNOWN}`].join(
+      '\n',
+    ),
     screen.paint(
       'dim',
       wrap(`${words.dataset} ${dataset.version} (${dataset.hash}). ${words.disclaimer}`, screen.width),

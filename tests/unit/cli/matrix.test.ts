@@ -30,7 +30,7 @@ function matrix(ids: readonly string[], cell: (origin: string, destination: stri
       asOf: '2020-11-30',
       countries: ids.map((id) => ({ id, name: id })),
       cells,
-      openShare: null,
+      openShare: 0.5,
       meanFriction: 0.25,
       unregulatedCells: 0,
       unknownCells: 0,
@@ -53,7 +53,7 @@ test('unregulated, unknown and stricter corridors have marks of their own', () =
     'BB  ?             ?',
     'CC  safe+  safe+',
   ]);
-  expect(lines).toContain('Open (free or with safeguards, regulated): ?');
+  expect(lines).toContain('Open (free or with safeguards, regulated): 50.0 %');
   expect(lines).toContain('Mean friction: 0.250');
 });
 
@@ -67,4 +67,9 @@ test('a wide matrix has letters for words, which its legend explains in the lang
   expect(text).toMatch(/^AX( {4}X| {2}X)/m);
   expect(text).toContain('X   Prohibida');
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(70);
+});
+
+test('over no known cell there is no open share', () => {
+  const answer = matrix(['AA', 'BB'], () => ({ level: null, certainty: 'UNKNOWN' }));
+  expect(matrixText(answer, 'EN', screen(80))).toContain('Open (free or with safeguards, regulated): ?');
 });
