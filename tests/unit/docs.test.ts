@@ -3,18 +3,9 @@ import { dirname, join } from 'node:path';
 import { configurationTable } from '../../src/server/configuration.js';
 import { errorCodes } from '../../src/server/errorCodes.js';
 
-const folders = [
-  '.',
-  'docs',
-  'docs/decisions',
-  'seed',
-  'tests/cases',
-  'src/corridor/trace',
-  'src/dataset/rows',
-  'src/api',
-];
-const documents = folders.flatMap((folder) =>
-  readdirSync(folder)
+const inside = ['docs', 'seed', 'src', 'tests'];
+const documents = ['.', ...inside].flatMap((folder) =>
+  readdirSync(folder, { recursive: inside.includes(folder), encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
 );
