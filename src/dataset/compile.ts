@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { hashSeed } from './files.js';
 import type { Dataset } from './format/index.js';
 import type { Problem } from './problem.js';
-import { readSeed } from './read.js';
 import type { NodeRow, RelationshipRow } from './rows/index.js';
 import { rowsOf } from './rows/index.js';
 import { loadOrder } from './rows/loadOrder.js';
@@ -28,6 +27,8 @@ export class FaultySeed extends Error {
 
 /** Reads and checks the seed files and turns them into rows. Throws FaultySeed with every problem of every file. */
 export async function compileSeed(directory: string): Promise<CompiledDataset> {
+  // The reader of the files and what it needs stay out of a start that finds the compiled form.
+  const { readSeed } = await import('./read.js');
   const [seedHash, { dataset, problems }] = await Promise.all([hashSeed(directory), readSeed(directory)]);
   if (dataset === undefined) throw new FaultySeed(problems);
   return compile(dataset, seedHash);

@@ -1,5 +1,5 @@
 import { openEmbedded } from './embedded.js';
-import { type Neo4jAddress, openNeo4j } from './neo4j.js';
+import type { Neo4jAddress } from './neo4j.js';
 import type { Graph } from './port.js';
 
 export interface GraphOptions {
@@ -10,6 +10,9 @@ export interface GraphOptions {
 }
 
 /** Opens the graph that the options name. It is the one place that knows both engines. */
-export function openGraph({ neo4j, path }: GraphOptions = {}): Promise<Graph> {
-  return neo4j ? openNeo4j(neo4j) : openEmbedded(path);
+export async function openGraph({ neo4j, path }: GraphOptions = {}): Promise<Graph> {
+  if (neo4j === undefined) return openEmbedded(path);
+  // The driver is heavy, and only those who name a server need it.
+  const { openNeo4j } = await import('./neo4j.js');
+  return openNeo4j(neo4j);
 }
