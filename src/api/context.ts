@@ -9,6 +9,11 @@ export interface Context {
   readonly today: string;
 }
 
-export function createContext(graph: Graph, pointer: SnapshotPointer, signal?: AbortSignal): Context {
-  return { reader: new Reader(graph, pointer, signal), today: new Date().toISOString().slice(0, 10) };
+export function createContext(
+  graph: Graph,
+  pointer: SnapshotPointer,
+  signal?: AbortSignal,
+  maxRecords?: number,
+): Context {
+  return { reader: new Reader(graph, pointer, signal, maxRecords), today: new Date().toISOString().slice(0, 10) };
 }

@@ -11,3 +11,13 @@ export function notFound(field: string, kind: string, id: string, hint: string):
     extensions: { code: 'NOT_FOUND', field, id },
   });
 }
+
+/** An answer that would hold more records than the server gives at once. */
+export function tooCostly(limit: number): GraphQLError {
+  return new GraphQLError(
+    `The answer would hold more than ${limit} records: ask for fewer lists within lists, or for less at once.`,
+    {
+      extensions: { code: 'QUERY_TOO_COSTLY', limit },
+    },
+  );
+}

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Graph, Parameters, Row, SearchHit } from '../graph/port.js';
 import { statement } from '../graph/statements.js';
+import { tooCostly } from './errors.js';
 import type { Snapshot, SnapshotPointer } from './snapshot.js';
 
 /**
@@ -10,11 +11,14 @@ import type { Snapshot, SnapshotPointer } from './snapshot.js';
 export class Reader {
   readonly #loaders = new Map<string, DataLoader<string, readonly unknown[]>>();
   #snapshot: Promise<Snapshot> | undefined;
+  #told = 0;
 
   constructor(
     private readonly graph: Graph,
     private readonly pointer: SnapshotPointer,
     private readonly signal?: AbortSignal,
+    /** So many records may stand in one answer, each as often as it is told. */
+    private readonly maxRecords = Number.POSITIVE_INFINITY,
   ) {}
 
   /** The data set that this operation reads, from its first read to its last. */
@@ -40,13 +44,23 @@ export class Reader {
   }
 
   /** The records that a batch statement returns for an id, in its order. */
-  many<T>(name: string, id: string): Promise<readonly T[]> {
+  async many<T>(name: string, id: string): Promise<readonly T[]> {
+    const records = await this.#load(name, id);
+    // Lists within lists multiply, and how long they are is known only now: a query whose estimated cost is small may still tell a
+    // record a million times over.
+    this.#told += Math.max(records.length, 1);
+    if (this.#told > this.maxRecords) throw tooCostly(this.maxRecords);
+    return records as readonly T[];
+  }
+
+  #load(name: string, id: string): Promise<readonly unknown[]> {
+    if (this.#told > this.maxRecords) throw tooCostly(this.maxRecords);
     let loader = this.#loaders.get(name);
     if (loader === undefined) {
       loader = new DataLoader((ids) => this.#batch(name, ids));
       this.#loaders.set(name, loader);
     }
-    return loader.load(id) as Promise<readonly T[]>;
+    return loader.load(id);
   }
 
   async #batch(name: string, ids: readonly string[]): Promise<unknown[][]> {

@@ -84,6 +84,14 @@ const settings = {
     unit: 'fields of the answer',
     meaning: 'How much a query may ask for: each field counts once for every item of the lists around it',
   }),
+  maxRecords: wholeNumber({
+    name: 'MAX_RECORDS',
+    fallback: 50_000,
+    least: 1,
+    most: 100_000_000,
+    unit: 'records',
+    meaning: 'How many records an answer may hold, each as often as it is told',
+  }),
   maxAliases: wholeNumber({
     name: 'MAX_ALIASES',
     fallback: 30,

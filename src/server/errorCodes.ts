@@ -11,7 +11,9 @@ export const errorCodes = {
   BAD_USER_INPUT: { meaning: 'An argument or a variable has a value that cannot be; `fields` says which.' },
   NOT_FOUND: { meaning: 'There is no such record, or no such page.' },
   QUERY_TOO_DEEP: { meaning: 'The query nests deeper than MAX_DEPTH.' },
-  QUERY_TOO_COSTLY: { meaning: 'The query asks for more than MAX_COST.' },
+  QUERY_TOO_COSTLY: {
+    meaning: 'The query asks for more than MAX_COST, or its answer would hold more than MAX_RECORDS.',
+  },
   TOO_MANY_ALIASES: { meaning: 'The query has more aliases than MAX_ALIASES.' },
   TOO_MANY_DIRECTIVES: { meaning: 'The query has more directives than MAX_DIRECTIVES.' },
   TOO_MANY_TOKENS: { meaning: 'The query has more tokens than MAX_TOKENS.' },

@@ -349,6 +349,17 @@ describe('The number of queries', () => {
   });
 });
 
+describe('An answer that multiplies lists within lists', () => {
+  test('is refused before it fills the memory, whatever its estimated cost', async () => {
+    const nested = (depth: number): string => (depth === 0 ? 'id' : `jurisdiction { laws { ${nested(depth - 1)} } }`);
+    const error = await asking.refuse(`{ laws(first: 100) { edges { node { ${nested(5)} } } } }`);
+    expect(error).toMatchObject({
+      message: 'The answer would hold more than 50000 records: ask for fewer lists within lists, or for less at once.',
+      extensions: { code: 'QUERY_TOO_COSTLY' },
+    });
+  }, 30_000);
+});
+
 describe('The data set', () => {
   test('says its version, what it covers and how it was checked', async () => {
     const dataset = await realDataset();

@@ -4,6 +4,9 @@ import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import type { Graph } from '../../src/graph/port.js';
 
+/** As the server has it by default. */
+const MAX_RECORDS = 50_000;
+
 /** Asks the public schema as a client would, and remembers which statements the graph was asked. */
 export class Asking {
   readonly statements: string[] = [];
@@ -53,7 +56,7 @@ export class Asking {
 
   #execute(source: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     this.statements.length = 0;
-    const contextValue = createContext(this.#graph, this.#pointer);
+    const contextValue = createContext(this.#graph, this.#pointer, undefined, MAX_RECORDS);
     return graphql({ schema: this.schema, source, variableValues, contextValue });
   }
 }

@@ -25,6 +25,7 @@ test('an empty environment gives the defaults', () => {
     corsOrigins: undefined,
     maxDepth: 15,
     maxCost: 250_000,
+    maxRecords: 50_000,
     maxAliases: 30,
     maxTokens: 2000,
     maxDirectives: 20,
