@@ -45,7 +45,7 @@ beforeAll(async () => {
   page.on('request', (request) => {
     if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -63,7 +63,7 @@ test('the page that a start prints leads to the editor, whose examples are there
   await page.locator('.graphiql-response', { hasText: 'corridorMatrix' }).waitFor();
   expect(await page.locator('.graphiql-response').textContent()).not.toContain('"errors"');
   if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/graphiql.png` });
-}, 60_000);
+});
 
 test('it asks no other machine, and the browser has nothing to complain of', () => {
   expect(elsewhere).toEqual([]);

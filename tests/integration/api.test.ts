@@ -8,7 +8,7 @@ let asking: Asking;
 beforeAll(async () => {
   graph = await openRealGraph();
   asking = await Asking.of(graph);
-}, 120_000);
+});
 afterAll(() => graph?.close());
 
 const ask = (source: string, variables?: Record<string, unknown>) => asking.ask(source, variables);
@@ -358,7 +358,7 @@ describe('An answer that multiplies lists within lists', () => {
       message: 'The answer would hold more than 50000 records: ask for fewer lists within lists, or for less at once.',
       extensions: { code: 'QUERY_TOO_COSTLY' },
     });
-  }, 30_000);
+  });
 });
 
 describe('The data set', () => {

@@ -19,7 +19,7 @@ let pointer: SnapshotPointer;
 beforeAll(async () => {
   [graph, schema] = await Promise.all([openRealGraph(), createSchema()]);
   pointer = new SnapshotPointer(graph);
-}, 120_000);
+});
 
 afterAll(() => graph?.close());
 

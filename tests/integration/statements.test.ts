@@ -26,7 +26,7 @@ beforeAll(async () => {
     await load(reference, dataset);
   }
   parameters = await parametersOf(dataset);
-}, 120_000);
+});
 
 afterAll(async () => {
   await graph?.close();

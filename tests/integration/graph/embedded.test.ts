@@ -112,7 +112,7 @@ test('what was committed survives kill -9, and half a transaction does not', asy
   expect(row?.batches).toBeGreaterThanOrEqual(acknowledged);
   expect(row?.nodes).toBe(Number(row?.batches) * 2);
   await graph.close();
-}, 30_000);
+});
 
 test('a graph in memory begins empty', async () => {
   const graph = await openEmbedded();

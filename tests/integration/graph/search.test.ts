@@ -21,7 +21,7 @@ beforeAll(async () => {
     reference = await openEmbedded();
     await load(reference, dataset);
   }
-}, 120_000);
+});
 afterAll(async () => {
   await graph?.close();
   if (reference !== graph) await reference?.close();
