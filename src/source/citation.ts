@@ -23,7 +23,9 @@ export interface CitedItem {
 export async function cite(item: CitedItem, style: CitationStyle): Promise<string> {
   if (style === 'CSL_JSON') return JSON.stringify(item);
   const { Cite } = await library();
-  const citation = new Cite(item);
+  // BibTeX has no field for a version: there it is told in a note.
+  const noted = style === 'BIBTEX' && item.version !== undefined ? { ...item, note: `Version ${item.version}` } : item;
+  const citation = new Cite(noted);
   const text =
     style === 'BIBTEX'
       ? citation.format('bibtex')

@@ -377,6 +377,6 @@ describe('The data set', () => {
       .reduce((sum: number, share: number) => sum + share, 0);
     expect(shares).toBeCloseTo(1, 9);
     expect(told.coverage).toContainEqual(expect.objectContaining({ country: 'BR', topic: 'DATA_PROTECTION' }));
-    expect(told.citation).toContain('@');
+    expect(told.citation).toContain(`note = {Version ${dataset.about.version}}`);
   });
 });
