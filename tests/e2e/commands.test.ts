@@ -31,6 +31,13 @@ describe('corredor trace', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(120);
   });
 
+  test('answers what the README says that it answers', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const shown = /^\$ npm run corredor -- (trace .*)\n\n([\s\S]*?)^```$/m.exec(readme);
+    const { stdout } = await corredor(shown?.[1]?.split(' ') ?? [], engine);
+    expect(stdout.startsWith(shown?.[2]?.trimEnd() ?? 'nothing')).toBe(true);
+  });
+
   test('speaks Spanish and Portuguese', async () => {
     const spanish = await corredor([...trace, '--lang', 'es'], engine);
     expect(spanish.stdout).toContain('Brasil → Chile');
