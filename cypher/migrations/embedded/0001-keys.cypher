@@ -1,5 +1,5 @@
-// Look-ups by key, and sweeps by snapshot. A uniqueness constraint brings no index here, and costs a scan per row without one: the loader
-// merges by key, in a queue of one writer, so the index alone keeps keys unique.
+// Look-ups by key, and sweeps by snapshot. A uniqueness constraint brings no index here, and nothing needs one: one load at a time creates
+// each record of a snapshot once, from ids that were checked to be unique.
 
 CREATE INDEX dataset_hash IF NOT EXISTS FOR (n:Dataset) ON (n.hash);
 CREATE INDEX lock_id IF NOT EXISTS FOR (n:Lock) ON (n.id);
