@@ -118,6 +118,9 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'agreement/parties_of_agreements': of('agreements'),
     'agreement/relations_of_agreements': of('agreements'),
     'agreement/reservations_of_agreements': of('agreements'),
+    'benchmark/all': [{}],
+    'benchmark/by_id': of('benchmarks'),
+    'benchmark/features_of_benchmarks': of('benchmarks'),
     'commitment/by_id': of('commitments'),
     'commitment/matching': pages({ agreement: null, party: null, topic: null, bindingness: null }, [
       { topic: 'DATA_FLOW', bindingness: 'BINDING' },
