@@ -4,10 +4,32 @@ import { badInput, notFound } from '../api/errors.js';
 import type { Reader } from '../api/reader.js';
 import type { GroupMembershipRow, JurisdictionRow } from '../jurisdiction/types.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
+import { type CorridorFacts, readFacts } from './facts.js';
 import { type CountryGroup, MAX_COUNTRIES } from './types.js';
 
+/** The countries of a group at a day, and the facts for every corridor between them. */
+export interface GroupFacts {
+  readonly countries: readonly string[];
+  readonly facts: CorridorFacts;
+}
+
+export async function groupFacts(reader: Reader, group: CountryGroup, day: string): Promise<GroupFacts> {
+  const countries = await countriesOf(reader, group, day);
+  const facts = await readFacts(reader, countries, countries);
+  const unknown = countries.find((country) => facts.jurisdictions.get(country)?.type !== 'Country');
+  if (unknown !== undefined) {
+    throw notFound(
+      'group.countries',
+      'country',
+      unknown,
+      'Countries are named by ISO 3166-1 alpha-2 code, such as BR.',
+    );
+  }
+  return { countries, facts };
+}
+
 /** The countries of a group at a day, by code. */
-export async function countriesOf(reader: Reader, group: CountryGroup, day: string): Promise<string[]> {
+async function countriesOf(reader: Reader, group: CountryGroup, day: string): Promise<string[]> {
   if ((group.countries == null) === (group.agreement == null)) {
     const given = group.countries == null ? 'neither is given' : 'both are given';
     throw badInput('group', `give exactly one of countries and agreement; ${given}`);

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { DataCategory, Recipient, Sector } from '../api/enums.js';
-import { notFound } from '../api/errors.js';
 import { DateScalar } from '../api/scalars.js';
-import { readFacts } from './facts.js';
-import { countriesOf } from './group.js';
+import type { CorridorFacts } from './facts.js';
+import { groupFacts } from './group.js';
 import { corridorCells, meanFriction, openShare } from './trace/matrix.js';
+import type { Cell } from './trace/trace.js';
 import { CorridorMatrix, CountryGroup } from './types.js';
 
 @Resolver()
@@ -26,26 +26,26 @@ export class MatrixResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) asOf?: string,
   ): Promise<object> {
     const day = asOf ?? today;
-    const countries = await countriesOf(reader, group, day);
-    const facts = await readFacts(reader, countries, countries);
-    const unknown = countries.find((country) => facts.jurisdictions.get(country)?.type !== 'Country');
-    if (unknown !== undefined) {
-      throw notFound(
-        'group.countries',
-        'country',
-        unknown,
-        'Countries are named by ISO 3166-1 alpha-2 code, such as BR.',
-      );
-    }
+    const { countries, facts } = await groupFacts(reader, group, day);
     const cells = corridorCells(countries, { dataCategory, sector, recipient, asOf: day }, facts);
-    return {
-      countries: countries.map((country) => facts.jurisdictions.get(country)),
-      asOf: day,
-      cells,
-      openShare: openShare(cells) ?? 0,
-      meanFriction: meanFriction(cells),
-      unregulatedCells: cells.filter(({ certainty }) => certainty === 'UNREGULATED').length,
-      unknownCells: cells.filter(({ level }) => level === null).length,
-    };
+    return toldMatrix(countries, cells, day, facts);
   }
+}
+
+/** Cells with the shares that are read beside them. */
+export function toldMatrix(
+  countries: readonly string[],
+  cells: readonly Cell[],
+  asOf: string,
+  { jurisdictions }: CorridorFacts,
+): object {
+  return {
+    countries: countries.map((country) => jurisdictions.get(country)),
+    asOf,
+    cells,
+    openShare: openShare(cells) ?? 0,
+    meanFriction: meanFriction(cells),
+    unregulatedCells: cells.filter(({ certainty }) => certainty === 'UNREGULATED').length,
+    unknownCells: cells.filter(({ level }) => level === null).length,
+  };
 }
