@@ -99,6 +99,7 @@ function lawFact({ shortName, rules, regulators, ...law }: CorridorLawRow): LawF
     title: shortName ?? law.title,
     implements: [...law.implements].sort(),
     amends: [...law.amends].sort(),
+    ends: [...law.ends].sort(),
     regulators: [...regulators].sort(byPosition),
     rules: [...rules]
       .sort((a, b) => a.positionOfProvision - b.positionOfProvision || a.position - b.position)

@@ -44,3 +44,12 @@ export const EffectSign = {
   SIGNIFICANT_VARIES: 'Significant, with a sign that differs between cases.',
 } as const;
 export type EffectSign = keyof typeof EffectSign;
+
+/** What reforms do to a commitment between two countries. */
+export const CommitmentChange = {
+  GAINED: 'It is in force between the two with the reforms, and was not before.',
+  LOST: 'It is no longer in force between the two.',
+  BURDENED: 'A barrier that it limits appears or grows heavier: a question for a lawyer, never a verdict.',
+  RELIEVED: 'A barrier that it limits goes away or grows lighter.',
+} as const;
+export type CommitmentChange = keyof typeof CommitmentChange;

@@ -82,7 +82,7 @@ function comparable(value: GraphValue | Row): unknown {
 }
 
 /** Lists of ids that a statement gathers. */
-const gathered = new Set(['implements', 'amends']);
+const gathered = new Set(['implements', 'amends', 'ends']);
 
 async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Parameters[]>> {
   const of = (statement: string) => [{ ids: idsOf(dataset, statement) }];

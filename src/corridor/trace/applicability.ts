@@ -24,7 +24,7 @@ export function lawCounts(law: LawFact, day: string): boolean {
 }
 
 /** Whether a rule's own time has come and not ended. A rule without `from` starts with its law. */
-function ruleCounts(rule: RuleFact, day: string): boolean {
+export function ruleCounts(rule: RuleFact, day: string): boolean {
   return holdsAt(day, rule.from, rule.to);
 }
 

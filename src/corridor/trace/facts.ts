@@ -68,6 +68,8 @@ export interface LawFact {
   /** Laws that it implements or amends, in this order of weight. */
   readonly implements: readonly string[];
   readonly amends: readonly string[];
+  /** Laws that it replaces or repeals. */
+  readonly ends: readonly string[];
   readonly regulators: readonly RegulatorFact[];
   readonly rules: readonly RuleFact[];
   readonly verification: Verification | null;

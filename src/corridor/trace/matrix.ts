@@ -1,7 +1,7 @@
 import { indexFacts } from './factIndex.js';
 import type { Circumstances, Facts, Trace } from './facts.js';
 import { namesOf } from './membership.js';
-import { type Cell, judge, type OriginView, traceTo, viewFrom } from './trace.js';
+import { type Cell, type Judgement, judge, type OriginView, traceTo, viewFrom } from './trace.js';
 
 /** The whole answer for every ordered pair of a group. */
 export function traceMatrix(countries: readonly string[], circumstances: Circumstances, facts: Facts): Trace[] {
@@ -13,16 +13,27 @@ export function corridorCells(countries: readonly string[], circumstances: Circu
   return overPairs(countries, circumstances, facts, judge);
 }
 
+/** The judgement of every ordered pair of a group, or of those pairs only that start at some of its countries. */
+export function judgeMatrix(
+  countries: readonly string[],
+  circumstances: Circumstances,
+  facts: Facts,
+  origins: readonly string[] = countries,
+): Judgement[] {
+  return overPairs(countries, circumstances, facts, judge, origins);
+}
+
 /** What depends on one country alone is worked out once. */
 function overPairs<Answer>(
   countries: readonly string[],
   circumstances: Circumstances,
   facts: Facts,
   answer: (destination: string, view: OriginView, destinationNames: ReadonlySet<string>) => Answer,
+  origins: readonly string[] = countries,
 ): Answer[] {
   const index = indexFacts(facts);
   const names = new Map(countries.map((country) => [country, namesOf(index, country, circumstances.asOf)]));
-  return countries.flatMap((origin) => {
+  return origins.flatMap((origin) => {
     const view = viewFrom(origin, circumstances, index);
     return countries
       .filter((destination) => destination !== origin)

@@ -101,7 +101,8 @@ function mechanismsNamedBy(rules: readonly RuleFact[]): Set<Mechanism> {
   return new Set(rules.flatMap((rule) => groundsOf(rule)));
 }
 
-function groundsOf(rule: RuleFact): readonly Mechanism[] {
+/** The grounds that a rule gives. */
+export function groundsOf(rule: RuleFact): readonly Mechanism[] {
   return rule.effect === 'PRIOR_AUTHORISATION' && rule.mechanisms.length === 0
     ? ['REGULATOR_AUTHORISATION']
     : rule.mechanisms;

@@ -25,7 +25,7 @@ export function namesOf(index: FactIndex, country: string, day: string): Readonl
 }
 
 /** Whether an entry of an agreement binds its party at a day. */
-function bindsAt(party: PartyFact, day: string): boolean {
+export function bindsAt(party: PartyFact, day: string): boolean {
   return (
     (party.status === 'IN_FORCE' || party.status === 'MEMBER') &&
     party.since !== null &&

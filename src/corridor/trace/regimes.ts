@@ -28,7 +28,7 @@ export interface Partition {
 const pooled: ReadonlySet<RuleEffect> = new Set(['FREE_FLOW', 'CONDITIONAL_FLOW', 'PRIOR_AUTHORISATION']);
 
 /** Whether a rule joins the pool of its law's regime. */
-function joinsPool(rule: RuleFact): boolean {
+export function joinsPool(rule: RuleFact): boolean {
   return pooled.has(rule.effect) && !rule.cumulative && rule.threshold === null;
 }
 

@@ -49,7 +49,7 @@ export function viewFrom(origin: string, circumstances: Circumstances, index: Fa
 }
 
 /** The level of a corridor, and what it rests on. */
-interface Judgement extends Cell {
+export interface Judgement extends Cell {
   readonly pair: Pair;
   readonly disciplines: readonly Discipline[];
   readonly barriers: readonly Barrier[];

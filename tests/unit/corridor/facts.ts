@@ -54,6 +54,7 @@ export function law(
     comprehensive: false,
     implements: [],
     amends: [],
+    ends: [],
     regulators: [],
     verification: 'SEEN_PRIMARY',
     ...more,

@@ -1,0 +1,94 @@
+import type { Circumstances } from '../corridor/trace/facts.js';
+import { judgeMatrix } from '../corridor/trace/matrix.js';
+import type { Cell, Judgement } from '../corridor/trace/trace.js';
+import { layReforms } from './overlay/lay.js';
+import type { Reform, World } from './reform.js';
+import { type TouchedCommitment, touchedCommitments } from './touched.js';
+
+/** A corridor that reforms change: its level, its certainty or its friction. */
+export interface CorridorChange {
+  readonly origin: string;
+  readonly destination: string;
+  readonly before: Cell;
+  readonly after: Cell;
+  /** The reforms without which the change would be another one; where each alone could be spared, those that bring it alone. */
+  readonly reforms: readonly Reform[];
+}
+
+export interface Simulation {
+  readonly before: readonly Cell[];
+  readonly after: readonly Cell[];
+  readonly changed: readonly CorridorChange[];
+  readonly touched: readonly TouchedCommitment[];
+  /** The world with the reforms. */
+  readonly reformed: World;
+}
+
+/** The matrix of a group before and after reforms, and the difference corridor by corridor. Nothing is written. */
+export function simulate(
+  countries: readonly string[],
+  circumstances: Circumstances,
+  world: World,
+  reforms: readonly Reform[],
+): Simulation {
+  const { asOf } = circumstances;
+  const judgedIn = (some: World, origins?: readonly string[]) =>
+    judgeMatrix(countries, circumstances, some.facts, origins);
+  const reformed = layReforms(world, reforms, asOf);
+  const before = judgedIn(world);
+  const after = judgedIn(reformed);
+  const differing = before.map((cell, at) => [cell, after[at]!] as const).filter(([a, b]) => differs(a, b));
+  const origins = [...new Set(differing.map(([{ origin }]) => origin))];
+  // What each reform does is seen by leaving it out, and by trying it alone.
+  const spared = reforms.map((reform) =>
+    byCorridor(
+      judgedIn(
+        layReforms(
+          world,
+          reforms.filter((other) => other !== reform),
+          asOf,
+        ),
+        origins,
+      ),
+    ),
+  );
+  const alone = reforms.map((reform) => byCorridor(judgedIn(layReforms(world, [reform], asOf), origins)));
+  const changed = differing.map(([from, to]) => {
+    const at = corridorOf(from);
+    const needed = reforms.filter((_, place) => differs(spared[place]!.get(at)!, to));
+    const sufficient = reforms.filter((_, place) => !differs(alone[place]!.get(at)!, to));
+    return {
+      origin: from.origin,
+      destination: from.destination,
+      before: from,
+      after: to,
+      reforms: needed.length > 0 ? needed : sufficient,
+    };
+  });
+  return { before, after, changed, touched: touchedCommitments(differingJudgements(before, after)), reformed };
+}
+
+function differingJudgements(
+  before: readonly Judgement[],
+  after: readonly Judgement[],
+): (readonly [Judgement, Judgement])[] {
+  return before.map((judgement, at) => [judgement, after[at]!] as const);
+}
+
+function differs(a: Cell, b: Cell): boolean {
+  return (
+    a.level !== b.level ||
+    a.levelAtMost !== b.levelAtMost ||
+    a.certainty !== b.certainty ||
+    a.friction !== b.friction ||
+    a.frictionAtMost !== b.frictionAtMost
+  );
+}
+
+function byCorridor(cells: readonly Cell[]): Map<string, Cell> {
+  return new Map(cells.map((cell) => [corridorOf(cell), cell]));
+}
+
+export function corridorOf({ origin, destination }: Pick<Cell, 'origin' | 'destination'>): string {
+  return `${origin}>${destination}`;
+}
