@@ -53,3 +53,13 @@ export const CommitmentChange = {
   RELIEVED: 'A barrier that it limits goes away or grows lighter.',
 } as const;
 export type CommitmentChange = keyof typeof CommitmentChange;
+
+/** What stands in the way of a package. */
+export const PackageObstacle = {
+  RULES: 'Rules that no reform of the group’s countries lifts far enough: see the blockers.',
+  EXCLUSIONS: 'The reforms that were excluded: with them the target could be reached.',
+  MAX_COST_PER_COUNTRY: 'The limit of cost per country: without it the target could be reached.',
+  RECIPROCITY: 'That recognitions must be returned: without it the target could be reached.',
+  COST_AND_RECIPROCITY: 'The limit of cost per country and that recognitions must be returned, together.',
+} as const;
+export type PackageObstacle = keyof typeof PackageObstacle;

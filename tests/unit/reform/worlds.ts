@@ -6,9 +6,9 @@ import { nameOfRule, type ProposedRule } from '../../../src/reform/reform.js';
 import type { Mechanism, RuleEffect } from '../../../src/vocabulary/law.js';
 import { agreement, country, law, member, party, recognition, rule, weights } from '../corridor/facts.js';
 
-/** Random small worlds of three countries, and the reforms that can be tried in them. */
+/** Random small worlds of four countries, and the reforms that can be tried in them. */
 
-export const countries = ['A', 'B', 'C'] as const;
+export const countries = ['A', 'B', 'C', 'D'] as const;
 
 const mechanisms: readonly Mechanism[] = [
   'ADEQUACY',
@@ -55,9 +55,9 @@ const benchmark: readonly FeatureFact[] = (
 
 export const anyWorld: fc.Arbitrary<World> = fc
   .record({
-    general: fc.array(fc.array(anyRule, { maxLength: 3 }), { minLength: 3, maxLength: 3 }),
-    special: fc.array(fc.array(anyRule, { maxLength: 2 }), { minLength: 3, maxLength: 3 }),
-    recognised: fc.subarray(['A>B', 'B>A', 'B>C', 'C>A']),
+    general: fc.array(fc.array(anyRule, { maxLength: 3 }), { minLength: 4, maxLength: 4 }),
+    special: fc.array(fc.array(anyRule, { maxLength: 2 }), { minLength: 4, maxLength: 4 }),
+    recognised: fc.subarray(['A>B', 'B>A', 'B>C', 'C>A', 'D>A']),
     treaty: fc.subarray([...countries]),
     trade: fc.subarray([...countries]),
   })
