@@ -3,6 +3,7 @@ import * as corridor from '../vocabulary/corridor.js';
 import * as evidence from '../vocabulary/evidence.js';
 import { Lang as languages } from '../vocabulary/lang.js';
 import * as law from '../vocabulary/law.js';
+import * as method from '../vocabulary/method.js';
 import * as dates from '../vocabulary/partialDate.js';
 import * as place from '../vocabulary/place.js';
 import * as trade from '../vocabulary/trade.js';
@@ -81,6 +82,18 @@ export const MechanismStatus = enumOf(
   'Whether a mechanism can carry a transfer, for one pair at one date, from most to least usable.',
   corridor.MechanismStatus,
 );
+export const ReformKind = enumOf('ReformKind', 'A kind of reform that can be tried out.', method.ReformKind);
+export const CommitmentChange = enumOf(
+  'CommitmentChange',
+  'What reforms do to a commitment between two countries.',
+  method.CommitmentChange,
+);
+export const PackageObstacle = enumOf(
+  'PackageObstacle',
+  'What stands in the way of a package.',
+  method.PackageObstacle,
+);
+export const EffectUse = enumOf('EffectUse', 'What a published effect may be applied to.', method.EffectUse);
 export const DatePrecision = enumOf('DatePrecision', 'How precisely a date is known.', dates.DatePrecision);
 export const Lang = enumOf('Lang', 'A language of names and sentences.', languages);
 export type Lang = keyof typeof Lang;

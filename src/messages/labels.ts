@@ -4,6 +4,7 @@ import type { Verification } from '../vocabulary/evidence.js';
 import type { Lang } from '../vocabulary/lang.js';
 import type {
   DataCategory,
+  FeatureName,
   LawKind,
   LawStatus,
   Mechanism,
@@ -30,6 +31,7 @@ export interface LabelledTerms {
   CommitmentTopic: CommitmentTopic;
   CorridorLevel: CorridorLevel;
   DataCategory: DataCategory;
+  FeatureName: FeatureName;
   LawKind: LawKind;
   LawStatus: LawStatus;
   Mechanism: Mechanism;

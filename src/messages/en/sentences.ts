@@ -111,4 +111,16 @@ export const sentences = {
   'graph.barrier': '{kind}: {level}',
   'graph.mechanism': '{mechanism}: {status}',
   'graph.recognition': '{from} → {to}',
+
+  'reform.GRANT_ADEQUACY': '{country} recognises the protection of {target} as adequate',
+  'reform.REVOKE_ADEQUACY': '{country} withdraws its recognition of {target}',
+  'reform.ADD_MECHANISM': '{country} adds a ground for transfers: {target}',
+  'reform.ACTIVATE_MECHANISM': '{country} makes a ground usable that its law names: {target}',
+  'reform.REMOVE_RULE': '{country} gives up what {target} demands',
+  'reform.ACCEDE': '{country} accedes to {target}',
+  'reform.WITHDRAW': '{country} withdraws from {target}',
+  'reform.ADOPT_FEATURE': '{country} adds to its general law: {target}',
+  'reform.ENACT_BENCHMARK': '{country} enacts a law on the model of {target}',
+  'reform.ENACT_BILL': '{country} enacts {target}',
+  'reform.ADD_RULE': '{country} adds a rule: {target}',
 } as const;

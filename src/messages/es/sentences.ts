@@ -116,4 +116,16 @@ export const sentences: Sentences = {
   'graph.barrier': '{kind}: {level}',
   'graph.mechanism': '{mechanism}: {status}',
   'graph.recognition': '{from} → {to}',
+
+  'reform.GRANT_ADEQUACY': '{country}: reconocer como adecuada la protección de {target}',
+  'reform.REVOKE_ADEQUACY': '{country}: retirar el reconocimiento de {target}',
+  'reform.ADD_MECHANISM': '{country}: agregar una base para las transferencias: {target}',
+  'reform.ACTIVATE_MECHANISM': '{country}: hacer utilizable una base que su ley prevé: {target}',
+  'reform.REMOVE_RULE': '{country}: renunciar a lo que exige {target}',
+  'reform.ACCEDE': '{country}: adherirse a {target}',
+  'reform.WITHDRAW': '{country}: retirarse de {target}',
+  'reform.ADOPT_FEATURE': '{country}: agregar a su ley general: {target}',
+  'reform.ENACT_BENCHMARK': '{country}: promulgar una ley según el modelo de {target}',
+  'reform.ENACT_BILL': '{country}: promulgar {target}',
+  'reform.ADD_RULE': '{country}: agregar una norma: {target}',
 };

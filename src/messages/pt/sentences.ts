@@ -114,4 +114,16 @@ export const sentences: Sentences = {
   'graph.barrier': '{kind}: {level}',
   'graph.mechanism': '{mechanism}: {status}',
   'graph.recognition': '{from} → {to}',
+
+  'reform.GRANT_ADEQUACY': '{country}: reconhecer como adequada a proteção de {target}',
+  'reform.REVOKE_ADEQUACY': '{country}: retirar o reconhecimento de {target}',
+  'reform.ADD_MECHANISM': '{country}: acrescentar uma base para as transferências: {target}',
+  'reform.ACTIVATE_MECHANISM': '{country}: tornar utilizável uma base que a lei prevê: {target}',
+  'reform.REMOVE_RULE': '{country}: abrir mão do que exige {target}',
+  'reform.ACCEDE': '{country}: aderir a {target}',
+  'reform.WITHDRAW': '{country}: retirar-se de {target}',
+  'reform.ADOPT_FEATURE': '{country}: acrescentar à lei geral: {target}',
+  'reform.ENACT_BENCHMARK': '{country}: promulgar uma lei segundo o modelo de {target}',
+  'reform.ENACT_BILL': '{country}: promulgar {target}',
+  'reform.ADD_RULE': '{country}: acrescentar uma norma: {target}',
 };
