@@ -9,7 +9,7 @@ export type FeatureWeights = ReadonlyMap<FeatureName, number>;
 const ENOUGH_COVERAGE = 0.5;
 
 /** A feature to which two frameworks give different answers. */
-export interface FeatureDifference {
+interface FeatureDifference {
   readonly feature: FeatureName;
   readonly a: FrameworkCell;
   readonly b: FrameworkCell;
@@ -21,7 +21,7 @@ export interface FeatureDifference {
 }
 
 /** Figures that go with a feature, such as hours until a breach is notified: compared beside the heterogeneity, not in it. */
-export interface FigureComparison {
+interface FigureComparison {
   readonly feature: FeatureName;
   readonly a: FrameworkCell;
   readonly b: FrameworkCell;

@@ -4,7 +4,7 @@ import { type Framework, type FrameworkCell, scoreOf } from './framework.js';
 import { rounded } from './rounded.js';
 
 /** A feature that a benchmark asks for, beside what a framework has of it. */
-export interface StrengthPoint {
+interface StrengthPoint {
   readonly asked: BenchmarkFeatureFact;
   readonly cell: FrameworkCell;
   /** 1 in full, 0.5 in part, 0 absent; null where it is not recorded. */
@@ -12,7 +12,7 @@ export interface StrengthPoint {
 }
 
 /** How much of what is asked for a framework has, from 0 to 1. */
-export interface Share {
+interface Share {
   /** Null where a feature that is asked for is not recorded: it lies between low and high. */
   readonly value: number | null;
   /** With the features that are not recorded taken as absent. */
@@ -25,7 +25,7 @@ export interface Share {
   readonly missing: readonly FrameworkCell['feature'][];
 }
 
-export interface BlockStrength extends Share {
+interface BlockStrength extends Share {
   readonly block: FeatureBlock;
 }
 
@@ -38,7 +38,7 @@ export interface Strength extends Share {
 }
 
 /** Whether a benchmark asks for a feature: it has it itself, in full or in part. */
-export function asksFor({ value }: BenchmarkFeatureFact): boolean {
+function asksFor({ value }: BenchmarkFeatureFact): boolean {
   return value !== 'NO';
 }
 

@@ -113,7 +113,10 @@ describe('Clusters', () => {
   test('keep identical frameworks together, however many there are', () => {
     const alike = ['A', 'B', 'C'].map((code) => uniform(code, 'NO'));
     expect(clustersOf(['A', 'B', 'C'], pairsOf(alike)).clusters).toEqual([['A', 'B', 'C']]);
-    const unlike = [uniform('A', 'NO'), uniform('B', 'YES')];
+  });
+
+  test('tie no two countries at the median itself: in a group of two, unlike ones stand alone', () => {
+    const unlike = [uniform('A', 'YES'), uniform('B', 'YES', { DPO_REQUIRED: 'NO' })];
     expect(clustersOf(['A', 'B'], pairsOf(unlike)).clusters).toEqual([['A'], ['B']]);
   });
 });
