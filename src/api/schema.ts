@@ -14,6 +14,7 @@ import { AgreementResolver } from '../agreement/agreementResolver.js';
 import { CommitmentResolver } from '../agreement/commitmentResolver.js';
 import { MembershipResolver } from '../agreement/membershipResolver.js';
 import { ReservationResolver } from '../agreement/reservationResolver.js';
+import { BenchmarkResolver } from '../benchmark/resolver.js';
 import { MatrixResolver } from '../corridor/matrixResolver.js';
 import {
   BarrierResolver,
@@ -22,6 +23,8 @@ import {
   MechanismAssessmentResolver,
 } from '../corridor/partsResolvers.js';
 import { TraceResolver } from '../corridor/traceResolver.js';
+import { ComparisonResolver } from '../framework/comparisonResolver.js';
+import { FrameworkCellResolver, FrameworkResolver } from '../framework/partsResolvers.js';
 import { IndicatorResolver, ObservationResolver } from '../indicator/resolver.js';
 import { CountryResolver } from '../jurisdiction/countryResolver.js';
 import { GroupResolver } from '../jurisdiction/groupResolver.js';
@@ -66,6 +69,10 @@ const resolvers: NonEmptyArray<Function> = [
   MechanismAssessmentResolver,
   DisciplineResolver,
   LeftOutResolver,
+  BenchmarkResolver,
+  ComparisonResolver,
+  FrameworkResolver,
+  FrameworkCellResolver,
   DatasetResolver,
   SourceResolver,
   PartialDateResolver,

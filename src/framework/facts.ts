@@ -1,5 +1,5 @@
 import type { FactIndex } from '../corridor/trace/factIndex.js';
-import type { FeatureName, FeatureValue } from '../vocabulary/law.js';
+import type { FeatureBlock, FeatureName, FeatureValue } from '../vocabulary/law.js';
 
 /** What a law says of one feature. */
 export interface FeatureFact {
@@ -10,6 +10,11 @@ export interface FeatureFact {
   /** A figure that goes with it, such as hours until a breach must be notified. */
   readonly number: number | null;
   readonly note: string | null;
+}
+
+/** What a benchmark says of one feature, under which of its articles. */
+export interface BenchmarkFeatureFact extends FeatureFact {
+  readonly block: FeatureBlock;
 }
 
 /** All that comparing frameworks reads: the facts of a trace, and what each law says of each feature. */

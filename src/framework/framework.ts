@@ -1,19 +1,9 @@
 import { lawCounts, startIsUnrecorded } from '../corridor/trace/applicability.js';
 import type { LawFact } from '../corridor/trace/facts.js';
 import { lawgiversOf } from '../corridor/trace/membership.js';
+import type { FrameworkState } from '../vocabulary/framework.js';
 import { FeatureName, type FeatureValue } from '../vocabulary/law.js';
 import type { FeatureFact, FrameworkFacts } from './facts.js';
-
-/** Whether a country has a framework at a day, as far as the data set knows. */
-export type FrameworkState =
-  /** A general law on personal data is in force, wholly or in part. */
-  | 'IN_FORCE'
-  /** The law of the country is covered, and no general law is in force: every feature is absent. */
-  | 'NONE'
-  /** A general law was enacted, and the day of its start is not recorded: its features count as not recorded. */
-  | 'UNDATED'
-  /** The data set does not cover the law of the country. */
-  | 'NOT_COVERED';
 
 /** What a framework says of one feature at a day, with the law and article that say it. */
 export interface FrameworkCell {

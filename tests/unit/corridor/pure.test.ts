@@ -36,8 +36,20 @@ test('Messages import nothing but the vocabulary, and the explanation nothing bu
   expect(strangers('corridor/explain', 'corridor/explain', 'corridor/trace', 'messages', 'vocabulary')).toEqual([]);
 });
 
+test('The comparison of frameworks imports nothing but itself, the trace, the vocabulary and what finds groups', () => {
+  const pure = importsOf('framework').filter(([file]) => !/(Resolver|types|told|weights|read\w+)s?\.ts$/.test(file));
+  const strange = pure.filter(
+    ([, module]) =>
+      !/^(framework|corridor\/trace|vocabulary)\//.test(module) &&
+      !/^(graphology|graphology-communities-louvain|ml-hclust|pure-rand\/.+)$/.test(module),
+  );
+  expect(pure.length).toBeGreaterThan(10);
+  expect(strange).toEqual([]);
+  expect(pure.filter(([, module]) => /^framework\/(types|told|weights|\w+Resolvers?)\.js$/.test(module))).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
-  const clocks = ['corridor/trace', 'corridor/explain', 'messages', 'vocabulary'].flatMap((folder) =>
+  const clocks = ['corridor/trace', 'corridor/explain', 'framework', 'messages', 'vocabulary'].flatMap((folder) =>
     readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .filter((file) => /Date\.now|new Date\(\)/.test(readFileSync(join(source, folder, file), 'utf8'))),
