@@ -23,6 +23,7 @@ import {
   MechanismAssessmentResolver,
 } from '../corridor/partsResolvers.js';
 import { TraceResolver } from '../corridor/traceResolver.js';
+import { EffectResolver } from '../effect/resolver.js';
 import { ComparisonResolver } from '../framework/comparisonResolver.js';
 import { FrameworkCellResolver, FrameworkResolver } from '../framework/partsResolvers.js';
 import { IndicatorResolver, ObservationResolver } from '../indicator/resolver.js';
@@ -34,6 +35,17 @@ import { LawResolver } from '../law/lawResolver.js';
 import { ProvisionResolver } from '../law/provisionResolver.js';
 import { LawRelationResolver } from '../law/relationResolver.js';
 import { RuleResolver } from '../law/ruleResolver.js';
+import { PackageResolver } from '../reform/packageResolver.js';
+import {
+  CorridorChangeResolver,
+  PackageStepResolver,
+  ParetoPointResolver,
+  ReformCandidateResolver,
+  ReformResolver,
+  RefusalResolver,
+  TouchedCommitmentResolver,
+} from '../reform/partsResolvers.js';
+import { SimulationResolver } from '../reform/simulationResolver.js';
 import { RegulatorResolver } from '../regulator/resolver.js';
 import { SearchResolver } from '../search/resolver.js';
 import { SourceResolver } from '../source/resolver.js';
@@ -73,6 +85,16 @@ const resolvers: NonEmptyArray<Function> = [
   ComparisonResolver,
   FrameworkResolver,
   FrameworkCellResolver,
+  SimulationResolver,
+  PackageResolver,
+  ReformResolver,
+  CorridorChangeResolver,
+  TouchedCommitmentResolver,
+  ReformCandidateResolver,
+  PackageStepResolver,
+  ParetoPointResolver,
+  RefusalResolver,
+  EffectResolver,
   DatasetResolver,
   SourceResolver,
   PartialDateResolver,

@@ -13,9 +13,15 @@ export interface GroupFacts {
   readonly facts: CorridorFacts;
 }
 
-export async function groupFacts(reader: Reader, group: CountryGroup, day: string): Promise<GroupFacts> {
+/** `others` are further countries and groups of which the ties are read too. */
+export async function groupFacts(
+  reader: Reader,
+  group: CountryGroup,
+  day: string,
+  others: readonly string[] = [],
+): Promise<GroupFacts> {
   const countries = await countriesOf(reader, group, day);
-  const facts = await readFacts(reader, countries, countries);
+  const facts = await readFacts(reader, countries, [...countries, ...others]);
   const unknown = countries.find((country) => facts.jurisdictions.get(country)?.type !== 'Country');
   if (unknown !== undefined) {
     throw notFound(

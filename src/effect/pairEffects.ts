@@ -51,7 +51,9 @@ export function effectOfHeterogeneity<E extends Effect>(
     assumptions: [
       'The published index covers the regulation of all services, ours the protection of personal data only.',
       'A correlation across countries is read as if it were the effect of the reform; it is none of cause.',
-      ...(before.weak || after.weak ? ['Fewer than half of the features are recorded for both: the heterogeneity is weak.'] : []),
+      ...(before.weak || after.weak
+        ? ['Fewer than half of the features are recorded for both: the heterogeneity is weak.']
+        : []),
     ],
   };
 }

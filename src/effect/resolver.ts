@@ -7,7 +7,8 @@ import { type EffectRow, PublishedEffect } from './types.js';
 @Resolver()
 export class EffectResolver {
   @Query(() => [PublishedEffect], {
-    description: 'Published effects of restricting, freeing or harmonising data flows, as they are, with source and caveat.',
+    description:
+      'Published effects of restricting, freeing or harmonising data flows, as they are, with source and caveat.',
   })
   async publishedEffects(
     @Ctx() { reader }: Context,

@@ -13,7 +13,8 @@ export interface EffectRow {
 }
 
 @ObjectType({
-  description: 'What others have measured or modelled of restricting, freeing or harmonising data flows: never a forecast of Corredor.',
+  description:
+    'What others have measured or modelled of restricting, freeing or harmonising data flows: never a forecast of Corredor.',
 })
 export class PublishedEffect {
   @Field(() => ID, { description: 'Authors, year and a key.' })
@@ -32,7 +33,10 @@ export class PublishedEffect {
   outcome!: string | null;
   @Field(() => String, { nullable: true, description: 'The unit of value, low and high.' })
   unit!: string | null;
-  @Field(() => Float, { nullable: true, description: 'The size; null where no number, or only a range, could be read.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The size; null where no number, or only a range, could be read.',
+  })
   value!: number | null;
   @Field(() => Float, { nullable: true, description: 'The lower end of a range.' })
   low!: number | null;
@@ -66,7 +70,8 @@ export class PairEffect {
   effect!: PublishedEffect;
   @Field(() => Float, {
     nullable: true,
-    description: 'By how much the heterogeneity of the pair falls, 0 to 1; null where the effect is of an event, as a decision on adequacy.',
+    description:
+      'By how much the heterogeneity of the pair falls, 0 to 1; null where the effect is of an event, as a decision on adequacy.',
   })
   heterogeneityChange!: number | null;
   @Field(() => Float, { description: 'Lower end, in percent of the outcome.' })

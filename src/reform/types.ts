@@ -28,12 +28,14 @@ export class RuleInput {
   sectors!: (keyof typeof Sector)[];
   @Field(() => [String], {
     nullable: true,
-    description: 'The countries, groups or agreements (for their parties) that it speaks of; all destinations by default.',
+    description:
+      'The countries, groups or agreements (for their parties) that it speaks of; all destinations by default.',
   })
   destinations?: string[];
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it must be met besides other grounds; false by default. It stands in a law of its own in either case.',
+    description:
+      'Whether it must be met besides other grounds; false by default. It stands in a law of its own in either case.',
   })
   cumulative?: boolean;
 }
@@ -89,7 +91,8 @@ export class PackageConstraints {
   maxCostPerCountry?: number;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether a recognition is given only where the other side gives one too, or has given it; false by default.',
+    description:
+      'Whether a recognition is given only where the other side gives one too, or has given it; false by default.',
   })
   reciprocal?: boolean;
   @Field(() => [ReformCostInput], {
@@ -107,10 +110,13 @@ export class PackageConstraints {
 export class Reform {
   @Field(() => ReformKind, { description: 'Its kind.' })
   kind!: keyof typeof ReformKind;
-  @Field(() => ID, { description: 'What it is about, by kind as in ReformInput; for ADD_RULE a name made from the rule.' })
+  @Field(() => ID, {
+    description: 'What it is about, by kind as in ReformInput; for ADD_RULE a name made from the rule.',
+  })
   target!: string;
   @Field(() => Float, {
-    description: 'Its relative effort, from the method REFORM_COSTS or as given; 0 for kinds without one, as those that close.',
+    description:
+      'Its relative effort, from the method REFORM_COSTS or as given; 0 for kinds without one, as those that close.',
   })
   cost!: number;
   @Field(() => Boolean, { description: 'Whether it was agreed already (fixed): then its cost is not counted.' })
@@ -171,7 +177,9 @@ export class PackageStep {
   cost!: number;
 }
 
-@ObjectType({ description: 'A package that costs least among those in which no country spends more than largestShare.' })
+@ObjectType({
+  description: 'A package that costs least among those in which no country spends more than largestShare.',
+})
 export class ParetoPoint {
   @Field(() => Float, { description: 'What all countries spend together.' })
   totalCost!: number;
@@ -183,7 +191,10 @@ export class ParetoPoint {
 export class Refusal {
   @Field(() => Boolean, { description: 'Whether the others can bring every corridor to the target without it.' })
   dispensable!: boolean;
-  @Field(() => Float, { nullable: true, description: 'What the cheapest package without it costs; null where there is none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the cheapest package without it costs; null where there is none.',
+  })
   costWithout!: number | null;
   @Field(() => Int, { description: 'Corridors from the country that stay below the target.' })
   ownCorridorsLost!: number;
@@ -221,7 +232,8 @@ export class ReformPackage {
   optimal!: boolean;
   @Field(() => Float, {
     nullable: true,
-    description: 'The solver’s relative gap: how much cheaper a package could at most be. 0 when optimal; null without a package.',
+    description:
+      'The solver’s relative gap: how much cheaper a package could at most be. 0 when optimal; null without a package.',
   })
   gap!: number | null;
   @Field(() => CorridorMatrix, { description: 'The corridors as they are.' })

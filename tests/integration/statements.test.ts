@@ -139,6 +139,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'dataset/coverage': [{}],
     'dataset/record_counts': [{}],
     'dataset/verification': [{}],
+    'effect/all': [{}],
     'group/all': [{}],
     'group/bound_by_groups': of('groups'),
     'group/groups_of_countries': of('countries'),

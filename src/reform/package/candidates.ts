@@ -30,20 +30,22 @@ const addable: Readonly<Partial<Record<CorridorLevel, readonly Mechanism[]>>> = 
 
 /**
  * The reforms that the barriers above a target themselves suggest: their rules could go, grounds that they name could be opened, others
- * added. Each is one that makes sense in this world.
+ * added. Each is one that makes sense in this world. `model` is the benchmark on which a new law would be made: for corridors one model
+ * stands for all.
  */
 export function candidatesFor(
   judgements: readonly Judgement[],
   target: CorridorLevel,
   circumstances: Circumstances,
   world: World,
+  model: string,
 ): Candidate[] {
   const index = indexFacts(world.facts);
   const suggested = new Map<string, Candidate>();
   const refused = new Set<string>();
   for (const judgement of judgements) {
     for (const barrier of judgement.barriers.filter(({ level }) => !isAtMost(level, target))) {
-      for (const reform of suggestions(barrier, judgement, target, circumstances, index, world)) {
+      for (const reform of suggestions(barrier, judgement, target, circumstances, index, model)) {
         const key = keyOf(reform);
         const known = suggested.get(key);
         if (refused.has(key)) continue;
@@ -66,7 +68,7 @@ function suggestions(
   target: CorridorLevel,
   { asOf }: Circumstances,
   index: FactIndex,
-  world: World,
+  model: string,
 ): Reform[] {
   const reform = (kind: Reform['kind'], what: string, country = origin): Reform => ({ kind, country, target: what });
   const removals = barrier.rules
@@ -85,7 +87,7 @@ function suggestions(
           ...[...named].map((mechanism) => reform('ACTIVATE_MECHANISM', mechanism)),
           ...added.map((mechanism) => reform('ADD_MECHANISM', mechanism)),
           ...(isAtMost('SAFEGUARDS', target) ? [reform('ADOPT_FEATURE', 'TRANSFER_CONTRACTS')] : []),
-          ...(barrier.law.comprehensive ? [...world.benchmarks.keys()].map((id) => reform('ENACT_BENCHMARK', id)) : []),
+          ...(barrier.law.comprehensive ? [reform('ENACT_BENCHMARK', model)] : []),
         ]
       : [];
   return [

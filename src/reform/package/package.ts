@@ -34,6 +34,8 @@ export interface PackageQuestion {
   readonly target: CorridorLevel;
   readonly costs: Readonly<Partial<Record<ReformKind, number>>>;
   readonly constraints: Constraints;
+  /** The benchmark on which new laws would be made. */
+  readonly model: string;
 }
 
 /** A package with all that further questions about it need. */
@@ -62,7 +64,7 @@ export async function packageFor(question: PackageQuestion): Promise<Package> {
   const before = judgeMatrix(countries, circumstances, question.world.facts);
   const world = layReforms(question.world, constraints.fixed, circumstances.asOf);
   const agreed = judgeMatrix(countries, circumstances, world.facts);
-  const suggested = candidatesFor(agreed, target, circumstances, world);
+  const suggested = candidatesFor(agreed, target, circumstances, world, question.model);
   const candidates = withReturns(
     suggested.filter((candidate) => !isExcluded(candidate, constraints)),
     constraints,

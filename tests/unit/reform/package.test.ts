@@ -27,7 +27,15 @@ const asOf = circumstances.asOf;
 
 function question(world: World, target: CorridorLevel, constraints: Partial<Constraints> = {}): PackageQuestion {
   const group = world.facts.countries.map(({ id }) => id);
-  return { countries: group, circumstances, world, target, costs, constraints: { ...free, ...constraints } };
+  return {
+    countries: group,
+    circumstances,
+    world,
+    target,
+    costs,
+    constraints: { ...free, ...constraints },
+    model: 'MODEL',
+  };
 }
 
 const levelsWith = (world: World, reforms: readonly Reform[]) =>
