@@ -66,6 +66,11 @@ export const Verification = enumOf(
   'How well a fact was checked against its source, best first.',
   evidence.Verification,
 );
+export const LoadBearingKind = enumOf(
+  'LoadBearingKind',
+  'The kind of a fact that an answer stands on.',
+  evidence.LoadBearingKind,
+);
 export const CorridorLevel = enumOf(
   'CorridorLevel',
   'The level of a barrier or corridor, from open to closed.',

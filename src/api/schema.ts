@@ -15,6 +15,7 @@ import { CommitmentResolver } from '../agreement/commitmentResolver.js';
 import { MembershipResolver } from '../agreement/membershipResolver.js';
 import { ReservationResolver } from '../agreement/reservationResolver.js';
 import { BenchmarkResolver } from '../benchmark/resolver.js';
+import { LoadBearingResolver } from '../corridor/bearing/resolver.js';
 import { MatrixResolver } from '../corridor/matrixResolver.js';
 import {
   BarrierResolver,
@@ -77,6 +78,7 @@ const resolvers: NonEmptyArray<Function> = [
   SearchResolver,
   TraceResolver,
   MatrixResolver,
+  LoadBearingResolver,
   BarrierResolver,
   MechanismAssessmentResolver,
   DisciplineResolver,

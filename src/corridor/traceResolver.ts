@@ -5,10 +5,13 @@ import { badInput, notFound } from '../api/errors.js';
 import { DateScalar } from '../api/scalars.js';
 import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Rule } from '../law/types.js';
+import { bearingFactsOf } from './bearing/bearing.js';
+import { type ToldBearing, toldBearing } from './bearing/told.js';
+import { LoadBearingFact } from './bearing/types.js';
 import { answerGraph } from './explain/answerGraph.js';
 import { explain } from './explain/explain.js';
 import type { Names } from './explain/names.js';
-import { readFacts } from './facts.js';
+import { type CorridorFacts, readFacts } from './facts.js';
 import { namesOf } from './names.js';
 import { type Told, toldBarrier } from './told.js';
 import type { Barrier as BarrierFact, RuleFact, Trace } from './trace/facts.js';
@@ -19,6 +22,7 @@ import { AnswerGraph, Barrier, CorridorTrace, Discipline, LeftOut } from './type
 interface ToldTrace extends Omit<Trace, 'origin' | 'destination'> {
   readonly trace: Trace;
   readonly names: Names;
+  readonly facts: CorridorFacts;
   readonly origin: JurisdictionRow;
   readonly destination: JurisdictionRow;
 }
@@ -54,7 +58,7 @@ export class TraceResolver {
     };
     const ends = { origin: countryAt('origin', origin), destination: countryAt('destination', destination) };
     const trace = traceCorridor(question, facts);
-    return { ...trace, ...ends, trace, names: namesOf(facts) };
+    return { ...trace, ...ends, trace, facts, names: namesOf(facts) };
   }
 
   @FieldResolver(() => Country, { description: 'The country from which the data goes.' })
@@ -105,6 +109,14 @@ export class TraceResolver {
   @FieldResolver(() => [LeftOut], { description: 'Facts that could have changed the answer and could not be weighed.' })
   leftOut(@Root() { leftOut, names }: ToldTrace): Told<Trace['leftOut'][number]>[] {
     return leftOut.map((item) => ({ ...item, names }));
+  }
+
+  @FieldResolver(() => [LoadBearingFact], {
+    description:
+      'What the answer stands on: the facts of which the loss, one at a time, would change its level or its certainty.',
+  })
+  standsOn(@Root() { trace, facts, names }: ToldTrace): ToldBearing[] {
+    return bearingFactsOf(trace.origin, trace.destination, trace, facts).map((found) => toldBearing(found, names));
   }
 
   @FieldResolver(() => String, { description: 'The answer in a few sentences with citations, in a language.' })

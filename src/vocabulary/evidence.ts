@@ -19,3 +19,13 @@ export function bestVerification(grades: readonly Verification[]): Verification 
 export function weakestVerification(grades: readonly Verification[]): Verification | null {
   return order.findLast((grade) => grades.includes(grade)) ?? null;
 }
+
+/** The kinds of facts that an answer can stand on. */
+export const LoadBearingKind = {
+  PROVISION: 'A provision with all its rules.',
+  LAW: 'A law with all its provisions: that it is in force.',
+  RECOGNITION: 'A recognition of adequacy.',
+  MEMBERSHIP: 'That a country belongs to a group, or is bound by its law.',
+  PARTY: 'That a country is party to an agreement.',
+} as const;
+export type LoadBearingKind = keyof typeof LoadBearingKind;
