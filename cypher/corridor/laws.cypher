@@ -11,6 +11,6 @@ RETURN l{.id, .title, .titleEn, .shortName, .kind, .status, .adopted, .inForce, 
   amends: [(l)-[:AMENDS]->(o:Law) | o.id],
   ends: [(l)-[:REPLACES|REPEALS]->(o:Law) | o.id],
   regulators: [(l)<-[e:ENFORCES]-(g:Regulator) | {id: g.id, name: g.name, acronym: g.acronym, established: g.established, dissolved: g.dissolved, position: e.position}],
-  rules: [(l)-[:CONTAINS]->(p:Provision)-[:IMPOSES]->(r:Rule) | {id: r.id, effect: r.effect, mechanisms: r.mechanisms, dataCategories: r.dataCategories, sectors: r.sectors, destinations: r.destinations, cumulative: r.cumulative, threshold: r.threshold, usableFrom: r.usableFrom, notYetUsable: r.notYetUsable, incomplete: r.incomplete, from: r.from, to: r.to, note: r.note, provision: p.id, locator: p.locator, verification: p.verification, positionOfProvision: p.position, position: r.position}]
+  rules: [(l)-[:CONTAINS]->(p:Provision)-[:IMPOSES]->(r:Rule) | {id: r.id, effect: r.effect, mechanisms: r.mechanisms, dataCategories: r.dataCategories, sectors: r.sectors, destinations: r.destinations, cumulative: r.cumulative, threshold: r.threshold, usableFrom: r.usableFrom, notYetUsable: r.notYetUsable, clauses: r.clauses, incomplete: r.incomplete, from: r.from, to: r.to, note: r.note, provision: p.id, locator: p.locator, verification: p.verification, positionOfProvision: p.position, position: r.position}]
 } AS record
 ORDER BY id, l.position

@@ -25,6 +25,7 @@ export function enumOf<T extends string>(
 
 export const RuleEffect = enumOf('RuleEffect', 'What a rule does to a cross-border data flow.', law.RuleEffect);
 export const Mechanism = enumOf('Mechanism', 'A ground on which a transfer can be lawful.', law.Mechanism);
+export const ClauseFamily = enumOf('ClauseFamily', 'A family of model clauses.', law.ClauseFamily);
 export const DataCategory = enumOf('DataCategory', 'A category of data.', law.DataCategory);
 export const Sector = enumOf('Sector', 'A sector of the economy.', law.Sector);
 export const Recipient = enumOf('Recipient', 'Who receives the data.', law.Recipient);

@@ -36,6 +36,7 @@ import { LawResolver } from '../law/lawResolver.js';
 import { ProvisionResolver } from '../law/provisionResolver.js';
 import { LawRelationResolver } from '../law/relationResolver.js';
 import { RuleResolver } from '../law/ruleResolver.js';
+import { ClauseAcceptanceResolver, ClauseStudyResolver } from '../reform/clauses/resolver.js';
 import { PackageResolver } from '../reform/packageResolver.js';
 import {
   CorridorChangeResolver,
@@ -96,6 +97,8 @@ const resolvers: NonEmptyArray<Function> = [
   PackageStepResolver,
   ParetoPointResolver,
   RefusalResolver,
+  ClauseStudyResolver,
+  ClauseAcceptanceResolver,
   EffectResolver,
   DatasetResolver,
   SourceResolver,

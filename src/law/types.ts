@@ -1,5 +1,6 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import {
+  ClauseFamily,
   DataCategory,
   FeatureName,
   FeatureValue,
@@ -117,6 +118,11 @@ export class Rule {
     description: 'The size, or the entities or data, to which alone it applies, in words.',
   })
   threshold!: string | null;
+  @Field(() => [ClauseFamily], {
+    description:
+      'The families of model clauses that serve as its standard contractual clauses; empty where not recorded.',
+  })
+  clauses!: (keyof typeof ClauseFamily)[];
   @Field(() => Boolean, { description: 'Whether the grounds of the provision were not read to their end.' })
   incomplete!: boolean;
   @Field(() => String, { nullable: true, description: 'What is uncertain or worth knowing.' })

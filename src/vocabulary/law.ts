@@ -56,6 +56,15 @@ export const Mechanism = {
 } as const;
 export type Mechanism = keyof typeof Mechanism;
 
+/** Families of model clauses: a contract on the clauses of one family serves wherever that family is accepted. */
+export const ClauseFamily = {
+  RIPD: 'Model clauses of the Ibero-American Data Protection Network.',
+  CONVENTION_108: 'Model clauses of the Committee of Convention 108.',
+  EU: 'Standard contractual clauses of the European Commission.',
+  NATIONAL: 'Clauses that the authority of this jurisdiction has drawn up itself.',
+} as const;
+export type ClauseFamily = keyof typeof ClauseFamily;
+
 /** Categories of data; a narrower category has an ancestor (see categoryAncestry). */
 export const DataCategory = {
   PERSONAL: 'Any information on an identified or identifiable natural person.',

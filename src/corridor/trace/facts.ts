@@ -1,6 +1,7 @@
 import type { BarrierKind, Certainty, CorridorLevel, MechanismStatus } from '../../vocabulary/corridor.js';
 import type { Verification } from '../../vocabulary/evidence.js';
 import type {
+  ClauseFamily,
   DataCategory,
   LawKind,
   LawStatus,
@@ -93,6 +94,8 @@ export interface RuleFact {
   readonly usableFrom: PartialDate | null;
   /** The law names the mechanisms, but the authority has not made them usable. */
   readonly notYetUsable: boolean;
+  /** The families of model clauses that serve as its standard contractual clauses; empty where not recorded. */
+  readonly clauses: readonly ClauseFamily[];
   readonly incomplete: boolean;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;

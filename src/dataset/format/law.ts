@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { dateOrNull, id, note, optionalText, partialDate, place, sources, text, url } from './shared.js';
 import {
+  clauseFamily,
   dataCategory,
   featureName,
   featureValue,
@@ -66,6 +67,12 @@ const rule = z
       .exactOptional(partialDate.nullable())
       .describe(
         'Since when its mechanisms can be used, where the law names them and the authority opened them later; null: not yet. Left out: usable as soon as the rule applies.',
+      ),
+    clauses: z
+      .array(clauseFamily)
+      .default([])
+      .describe(
+        'The families of model clauses that serve as its STANDARD_CONTRACTUAL_CLAUSES. Left out: not recorded.',
       ),
     incomplete: z
       .boolean()

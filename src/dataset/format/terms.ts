@@ -6,6 +6,7 @@ import { BenchmarkKind } from '../../vocabulary/benchmark.js';
 import { CorridorLevel } from '../../vocabulary/corridor.js';
 import { Verification } from '../../vocabulary/evidence.js';
 import {
+  ClauseFamily,
   DataCategory,
   FeatureBlock,
   FeatureName,
@@ -48,6 +49,7 @@ export const listedFor = term('ListedFor', ListedFor);
 
 export const ruleEffect = term('RuleEffect', RuleEffect);
 export const mechanism = term('Mechanism', Mechanism);
+export const clauseFamily = term('ClauseFamily', ClauseFamily);
 export const dataCategory = term('DataCategory', DataCategory);
 export const sector = term('Sector', Sector);
 export const lawKind = term('LawKind', LawKind);

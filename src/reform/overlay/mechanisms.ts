@@ -67,6 +67,7 @@ export function groundBeside(rule: RuleFact, mechanism: Mechanism): RuleFact {
     mechanisms: [mechanism],
     usableFrom: null,
     notYetUsable: false,
+    clauses: [],
     incomplete: false,
     verification: null,
   };

@@ -37,6 +37,7 @@ export const bareRule = {
   threshold: null,
   usableFrom: null,
   notYetUsable: false,
+  clauses: [],
   incomplete: false,
   from: null,
   to: null,

@@ -79,6 +79,7 @@ const plainRule: Omit<RuleFact, 'id' | 'law' | 'provision' | 'locator'> = {
   threshold: null,
   usableFrom: null,
   notYetUsable: false,
+  clauses: [],
   incomplete: false,
   from: null,
   to: null,
