@@ -262,3 +262,60 @@ describe('The cheapest package', () => {
     expect(canonical(await packaged({ group: { countries: region }, target: 'SAFEGUARDS' }))).toBe(canonical(pkg));
   });
 });
+
+describe('One contract for a group', () => {
+  test('the region’s model clauses: who accepts which, and the fewest that run all that clauses run', async () => {
+    const { modelClauses } = await ask(
+      `query ($group: CountryGroup!) { modelClauses(group: $group, asOf: "${DAY}") {
+        accepted { instrument { family country } origins corridors rules { id clauses provision { locator law { id } } } }
+        fewest { family country } free carried unrecorded { origin } beyond { origin }
+      } }`,
+      { group: { countries: region } },
+    );
+    const ripd = modelClauses.accepted.find(({ instrument }: any) => instrument.family === 'RIPD');
+    expect(ripd.origins).toEqual(expect.arrayContaining(['AR', 'EC', 'PE']));
+    expect(ripd.rules.map(({ provision }: any) => provision.law.id)).toContain('AR-RES-AAIP-198-2023');
+    expect(modelClauses.fewest).toContainEqual({ family: 'RIPD', country: null });
+    expect(modelClauses.fewest).toContainEqual({ family: 'NATIONAL', country: 'BR' });
+    const { free, carried, unrecorded, beyond } = modelClauses;
+    expect(free + carried + unrecorded.length + beyond.length).toBe(1056);
+  });
+});
+
+describe('What an answer stands on', () => {
+  test('a trace names the facts of which the loss would change it, with their grade', async () => {
+    const { traceCorridor } = await ask(`{ traceCorridor(origin: "DO", destination: "CL", asOf: "${DAY}") {
+      level standsOn { kind id verification label(lang: ES) corridorCount law { id } provision { locator } corridors { level levelWithout certaintyWithout } }
+    } }`);
+    const provision = traceCorridor.standsOn.find(({ kind }: any) => kind === 'PROVISION');
+    expect(provision).toMatchObject({ id: 'DO-172-13-80', corridorCount: 1, law: { id: 'DO-172-13' } });
+    expect(provision.corridors[0].level).toBe(traceCorridor.level);
+    expect(provision.verification).not.toBeNull();
+    for (const { corridors } of traceCorridor.standsOn) {
+      expect(corridors).toHaveLength(1);
+      expect(corridors[0].levelWithout === corridors[0].level && corridors[0].certaintyWithout === 'REGULATED').toBe(
+        false,
+      );
+    }
+  });
+
+  test('the facts of a matrix are ranked by the corridors that hang on them, page by page', async () => {
+    const query = `query ($group: CountryGroup!, $first: Int, $after: String) {
+      loadBearingFacts(group: $group, asOf: "${DAY}", first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { kind id corridorCount verification label law { id } provision { id sources { verification } } } }
+      }
+    }`;
+    const { loadBearingFacts: page } = await ask(query, { group: { countries: region }, first: 20 });
+    const counts = page.edges.map(({ node }: any) => node.corridorCount);
+    expect(counts).toEqual([...counts].sort((a: number, b: number) => b - a));
+    expect(page.edges.map(({ node }: any) => node.id)).toContain('DO-172-13-80');
+    expect(asking.statements.length).toBeLessThanOrEqual(12);
+    const { loadBearingFacts: next } = await ask(query, {
+      group: { countries: region },
+      first: 20,
+      after: page.pageInfo.endCursor,
+    });
+    const ids = new Set(page.edges.map(({ node }: any) => `${node.kind} ${node.id}`));
+    for (const { node } of next.edges) expect(ids).not.toContain(`${node.kind} ${node.id}`);
+  });
+});

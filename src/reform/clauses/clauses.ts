@@ -93,16 +93,19 @@ export async function clausesFor(
   };
 }
 
-/** For each barrier that is not free, the rules that let clauses lift it; null where one of them takes no clauses. */
+/**
+ * For each barrier that is not free, the rules that let clauses lift it; null where one of them takes no clauses. A duty to notify is met
+ * beside a contract, whatever its clauses.
+ */
 function clauseRulesOf({ barriers }: Judgement): (readonly RuleFact[])[] | null {
   const named = barriers
-    .filter(({ level }) => level !== 'FREE')
+    .filter(({ level, kind }) => level !== 'FREE' && kind !== 'NOTIFICATION')
     .map(({ mechanisms }) =>
       mechanisms.find(
         ({ mechanism, status }) => mechanism === 'STANDARD_CONTRACTUAL_CLAUSES' && status === 'NEEDS_INSTRUMENT',
       ),
     );
-  return named.some((each) => each === undefined) ? null : named.map((each) => each!.rules);
+  return named.length === 0 || named.some((each) => each === undefined) ? null : named.map((each) => each!.rules);
 }
 
 function instrumentsOf(

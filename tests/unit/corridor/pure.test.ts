@@ -48,8 +48,28 @@ test('The comparison of frameworks imports nothing but itself, the trace, the vo
   expect(pure.filter(([, module]) => /^framework\/(types|told|weights|\w+Resolvers?)\.js$/.test(module))).toEqual([]);
 });
 
+test('Reforms are laid and judged without graph, server or clock: only the solver is asked besides', () => {
+  const pure = importsOf('reform').filter(([file]) =>
+    /^reform\/(overlay\/|package\/|(reform|check|simulate|touched)\.ts)/.test(file),
+  );
+  const strange = pure.filter(
+    ([, module]) => !/^(reform|framework|corridor\/trace|vocabulary)\//.test(module) && module !== 'highs',
+  );
+  expect(pure.length).toBeGreaterThan(20);
+  expect(strange).toEqual([]);
+  expect(pure.filter(([, module]) => /^reform\/(types|told|asked|\w+Resolvers?)\.js$/.test(module))).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
-  const clocks = ['corridor/trace', 'corridor/explain', 'framework', 'messages', 'vocabulary'].flatMap((folder) =>
+  const clocks = [
+    'corridor/trace',
+    'corridor/bearing',
+    'corridor/explain',
+    'framework',
+    'messages',
+    'reform',
+    'vocabulary',
+  ].flatMap((folder) =>
     readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .filter((file) => /Date\.now|new Date\(\)/.test(readFileSync(join(source, folder, file), 'utf8'))),
