@@ -105,6 +105,7 @@ export const indexWeightsFile = z
     version: formatVersion,
     index: id.describe('The index.'),
     default: id.describe('Id of the set that is used unless another is asked for.'),
+    combination,
     sets: z
       .array(
         z.strictObject({

@@ -157,6 +157,7 @@ participants:
   'methods/index-weights.yaml': `version: 1
 index: POLICY
 default: EQUAL
+combination: mean
 sets:
   - {id: EQUAL, basis: OURS, reason: None is better., verification: null, weights: [], worked: none}
 scoring: []
