@@ -1,7 +1,8 @@
 import type { Barrier, Trace } from '../corridor/trace/facts.js';
 import type { Cell } from '../corridor/trace/trace.js';
-import type { MissingFact } from './score.js';
+import { notCovered } from './missing.js';
 import type { ScoreReason } from './reasons.js';
+import type { MissingFact } from './score.js';
 import type { ScoreWorld, Supposition } from './world.js';
 
 /** A corridor as it is recorded, and as it would be if the facts without a recorded start that matter for it had begun. */
@@ -29,8 +30,8 @@ export function readToTheEnd(barriers: readonly Barrier[]): Barrier[] {
 
 /** What a corridor of unknown measure lacks. */
 export function missingOf({ origin, certainty, barriers, leftOut }: Trace): MissingFact[] {
-  const notCovered = certainty === 'UNKNOWN' && barriers.length === 0;
-  return notCovered ? [{ id: origin, reason: { key: 'score.notCovered', values: { country: origin } } }] : [...leftOut];
+  const isUnread = certainty === 'UNKNOWN' && barriers.length === 0;
+  return isUnread ? [notCovered(origin)] : [...leftOut];
 }
 
 export function reasonOf({ level, certainty }: Trace): ScoreReason {
