@@ -3,6 +3,7 @@ import * as corridor from '../vocabulary/corridor.js';
 import * as evidence from '../vocabulary/evidence.js';
 import { Lang as languages } from '../vocabulary/lang.js';
 import * as law from '../vocabulary/law.js';
+import * as method from '../vocabulary/method.js';
 import * as dates from '../vocabulary/partialDate.js';
 import * as place from '../vocabulary/place.js';
 import * as trade from '../vocabulary/trade.js';
@@ -80,6 +81,12 @@ export const MechanismStatus = enumOf(
   'MechanismStatus',
   'Whether a mechanism can carry a transfer, for one pair at one date, from most to least usable.',
   corridor.MechanismStatus,
+);
+export const ScoreIndex = enumOf('ScoreIndex', 'An index of a country.', method.ScoreIndex);
+export const DatedFactKind = enumOf(
+  'DatedFactKind',
+  'The kind of a fact that begins or ends on a day.',
+  method.DatedFactKind,
 );
 export const DatePrecision = enumOf('DatePrecision', 'How precisely a date is known.', dates.DatePrecision);
 export const Lang = enumOf('Lang', 'A language of names and sentences.', languages);

@@ -32,6 +32,15 @@ import { ProvisionResolver } from '../law/provisionResolver.js';
 import { LawRelationResolver } from '../law/relationResolver.js';
 import { RuleResolver } from '../law/ruleResolver.js';
 import { RegulatorResolver } from '../regulator/resolver.js';
+import { MethodResolver } from '../score/methodResolver.js';
+import {
+  ScorePointResolver,
+  ScoreRowResolver,
+  ScoreSeriesResolver,
+  ScoreStepResolver,
+  ScoreTableResolver,
+} from '../score/partsResolvers.js';
+import { ScoreResolver } from '../score/scoreResolver.js';
 import { SearchResolver } from '../search/resolver.js';
 import { SourceResolver } from '../source/resolver.js';
 import { PartialDateResolver } from './partialDate.js';
@@ -66,6 +75,13 @@ const resolvers: NonEmptyArray<Function> = [
   MechanismAssessmentResolver,
   DisciplineResolver,
   LeftOutResolver,
+  ScoreResolver,
+  ScoreTableResolver,
+  ScoreSeriesResolver,
+  ScoreRowResolver,
+  ScoreStepResolver,
+  ScorePointResolver,
+  MethodResolver,
   DatasetResolver,
   SourceResolver,
   PartialDateResolver,

@@ -30,7 +30,14 @@ export const commitmentsIndex: Index = {
     const weigh = weightOf(weights);
     const owed = world.othersThan(country).map((other) => owedBetween(country, other, world, weigh));
     return scoreOf(
-      topics.map((topic) => measure(topic, owed.map((byTopic) => byTopic.get(topic) ?? []), world, weigh)),
+      topics.map((topic) =>
+        measure(
+          topic,
+          owed.map((byTopic) => byTopic.get(topic) ?? []),
+          world,
+          weigh,
+        ),
+      ),
       () => 1,
     );
   },
@@ -57,7 +64,9 @@ function owedBetween(one: string, other: string, world: ScoreWorld, weigh: Weigh
     const missing = sure ? [] : tiesWithoutDate(agreement, [one, other], world);
     for (const commitment of agreement.commitments) {
       if (!holdsAt(world.day, commitment.from, commitment.to)) continue;
-      if (commitment.exceptParties.some((party) => supposed.namesOf(one).has(party) || supposed.namesOf(other).has(party)))
+      if (
+        commitment.exceptParties.some((party) => supposed.namesOf(one).has(party) || supposed.namesOf(other).has(party))
+      )
         continue;
       const [low, high] = strengthOf(commitment, weigh);
       const unsettled = low === high ? [] : [settlementUnknown(commitment, agreement.name)];

@@ -25,18 +25,19 @@ type RuleIndicator = Exclude<PolicyIndicator, 'NO_BINDING_COMMITMENT'>;
 /** What the rules of some effects are worth together, from 0 to 1, and why. */
 type Judge = (rules: readonly RuleFact[]) => { readonly points: 0 | 0.5 | 1; readonly reason: ScoreReason['key'] };
 
-const indicators: Readonly<Record<RuleIndicator, { readonly effects: readonly RuleEffect[]; readonly judge: Judge }>> = {
-  BANS_AND_LOCAL_PROCESSING: { effects: ['BAN', 'LOCAL_PROCESSING'], judge: judgeMeasures },
-  LOCAL_STORAGE: { effects: ['LOCAL_STORAGE', 'LOCAL_COPY'], judge: judgeMeasures },
-  INFRASTRUCTURE: {
-    effects: ['LOCAL_INFRASTRUCTURE'],
-    judge: (rules) =>
-      rules.length === 0
-        ? { points: 0, reason: 'score.rules.none' }
-        : { points: 1, reason: 'score.rules.facilities' },
-  },
-  CONDITIONAL_FLOW: { effects: ['CONDITIONAL_FLOW', 'PRIOR_AUTHORISATION', 'NOTIFICATION'], judge: judgeConditions },
-};
+const indicators: Readonly<Record<RuleIndicator, { readonly effects: readonly RuleEffect[]; readonly judge: Judge }>> =
+  {
+    BANS_AND_LOCAL_PROCESSING: { effects: ['BAN', 'LOCAL_PROCESSING'], judge: judgeMeasures },
+    LOCAL_STORAGE: { effects: ['LOCAL_STORAGE', 'LOCAL_COPY'], judge: judgeMeasures },
+    INFRASTRUCTURE: {
+      effects: ['LOCAL_INFRASTRUCTURE'],
+      judge: (rules) =>
+        rules.length === 0
+          ? { points: 0, reason: 'score.rules.none' }
+          : { points: 1, reason: 'score.rules.facilities' },
+    },
+    CONDITIONAL_FLOW: { effects: ['CONDITIONAL_FLOW', 'PRIOR_AUTHORISATION', 'NOTIFICATION'], judge: judgeConditions },
+  };
 
 /**
  * Cross-border data policy of a country, after pillar 6 of RDTII 2.1. It looks at the law of the country and of the groups whose law binds
@@ -92,10 +93,7 @@ function measure(indicator: RuleIndicator, { country, covered, sure, possible, i
   const further = possible.filter(({ rule }) => counts(rule));
   const { points: low, reason } = judge(rules);
   const high = covered ? judge([...rules, ...further.map(({ rule }) => rule)]).points : 1;
-  const missing = [
-    ...(covered ? [] : [notCovered(country)]),
-    ...further.map((each) => each.missing),
-  ];
+  const missing = [...(covered ? [] : [notCovered(country)]), ...further.map((each) => each.missing)];
   return {
     indicator,
     value: low === high ? low : null,
@@ -112,7 +110,8 @@ function measure(indicator: RuleIndicator, { country, covered, sure, possible, i
 /** Measures on the data of the state alone do not touch trade: RDTII leaves them out. */
 function isGovernmentOnly({ dataCategories, sectors }: RuleFact): boolean {
   return (
-    dataCategories.every((category) => category === 'GOVERNMENT') || sectors.every((sector) => sector === 'PUBLIC_SECTOR')
+    dataCategories.every((category) => category === 'GOVERNMENT') ||
+    sectors.every((sector) => sector === 'PUBLIC_SECTOR')
   );
 }
 
@@ -205,9 +204,7 @@ function bondsOf(country: string, world: ScoreWorld): Bond[] {
       .map((commitment) => ({
         commitment,
         missing:
-          commitment.disputeSettlement === null
-            ? [...surest, settlementUnknown(commitment, agreement.name)]
-            : surest,
+          commitment.disputeSettlement === null ? [...surest, settlementUnknown(commitment, agreement.name)] : surest,
       }));
   });
 }

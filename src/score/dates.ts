@@ -1,9 +1,10 @@
 import type { FactIndex } from '../corridor/trace/factIndex.js';
+import type { DatedFactKind } from '../vocabulary/method.js';
 import { firstDay, type PartialDate } from '../vocabulary/partialDate.js';
 
 /** A fact that begins or ends on a day. */
 export interface DatedFact {
-  readonly kind: 'LAW' | 'RULE' | 'MEMBERSHIP' | 'RECOGNITION' | 'PARTY' | 'COMMITMENT';
+  readonly kind: DatedFactKind;
   readonly id: string;
 }
 

@@ -34,7 +34,9 @@ function measure({ trace, supposed }: Corridor, weights: LevelWeights): Measured
     reason: reasonOf(trace),
     rules: [...trace.barriers, ...trace.conditionalBarriers].flatMap(({ rules }) => rules),
     commitments: [],
-    corridors: [cellOf({ ...trace, friction: without(trace, weights), frictionAtMost: withThresholds(trace, weights) })],
+    corridors: [
+      cellOf({ ...trace, friction: without(trace, weights), frictionAtMost: withThresholds(trace, weights) }),
+    ],
     missing: low === known ? [] : missingOf(trace),
   };
 }

@@ -1,9 +1,9 @@
 import { worstLevel } from '../corridor/trace/barriers.js';
 import type { Trace } from '../corridor/trace/facts.js';
+import type { CorridorLevel } from '../vocabulary/corridor.js';
 import { type Corridor, cellOf, corridorsFrom, missingOf, readToTheEnd, reasonOf } from './corridors.js';
 import type { Index } from './indices.js';
 import { type Measured, scoreOf } from './score.js';
-import type { CorridorLevel } from '../vocabulary/corridor.js';
 
 /**
  * Openness of a country: the share of the corridors from it to the others of the group that are regulated and at FREE or SAFEGUARDS.

@@ -11,7 +11,9 @@ type Best = 'LOWEST' | 'HIGHEST';
 /** The rank of each country among those whose value is known; null where its own is not. Equal values share the better rank. */
 export function ranksOf(scores: readonly Measure[], best: Best): (number | null)[] {
   return scores.map(({ value }) =>
-    value === null ? null : 1 + scores.filter((other) => other.value !== null && isBetter(other.value, value, best)).length,
+    value === null
+      ? null
+      : 1 + scores.filter((other) => other.value !== null && isBetter(other.value, value, best)).length,
   );
 }
 

@@ -42,7 +42,8 @@ export interface Measured extends Omit<ScorePoint, 'weight'> {
 export function scoreOf(parts: readonly Measured[], weightOf: (indicator: string) => number): Score {
   const total = parts.reduce((sum, { indicator }) => sum + weightOf(indicator), 0);
   const points = parts.map(({ missing: _, ...part }) => ({ ...part, weight: weightOf(part.indicator) / total }));
-  const sum = (of: (point: ScorePoint) => number) => rounded(points.reduce((all, point) => all + point.weight * of(point), 0));
+  const sum = (of: (point: ScorePoint) => number) =>
+    rounded(points.reduce((all, point) => all + point.weight * of(point), 0));
   const low = sum((point) => point.low);
   const high = sum((point) => point.high);
   // A part of no weight cannot make the whole unknown.

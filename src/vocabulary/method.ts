@@ -29,6 +29,17 @@ export const ScoreIndex = {
 } as const;
 export type ScoreIndex = keyof typeof ScoreIndex;
 
+/** The kinds of fact whose beginning or end can change a score. */
+export const DatedFactKind = {
+  LAW: 'A law.',
+  RULE: 'A rule.',
+  MEMBERSHIP: 'A membership of a country in a group: the ids of both, joined by a hyphen.',
+  RECOGNITION: 'A recognition of adequacy.',
+  PARTY: 'An agreement for a party: the ids of both, joined by a hyphen.',
+  COMMITMENT: 'A commitment.',
+} as const;
+export type DatedFactKind = keyof typeof DatedFactKind;
+
 /** The indicators of the index of cross-border data policy. */
 export const PolicyIndicator = {
   BANS_AND_LOCAL_PROCESSING: 'Bans on transfers and duties to process at home.',

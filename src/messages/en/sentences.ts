@@ -68,8 +68,7 @@ export const sentences = {
   'score.binding.none': 'No commitment to let data flow is known to be in force that binds and can be enforced.',
   'score.binding.inForce': 'A commitment to let data flow binds and can be enforced: {articles}.',
   'score.topic.none': 'Nothing is known to be in force on this topic with another country of the group.',
-  'score.topic.shared':
-    'In force on this topic with {count} of the {others} other countries of the group: {articles}.',
+  'score.topic.shared': 'In force on this topic with {count} of the {others} other countries of the group: {articles}.',
   'score.notCovered': 'This data set does not cover the law of the country ({country}).',
   'score.disputeSettlement': '{articles}: whether a panel can enforce it is not recorded.',
 

@@ -67,12 +67,10 @@ export const sentences: Sentences = {
   'score.rules.several': 'Varias medidas, o una para varios sectores: {articles}.',
   'score.rules.partial': 'Solo para un sector, datos específicos, ciertos destinos o ciertos casos: {articles}.',
   'score.rules.facilities': 'Debe haber instalaciones en el país: {articles}.',
-  'score.binding.none':
-    'No consta en vigor ningún compromiso de dejar circular los datos que obligue y sea exigible.',
+  'score.binding.none': 'No consta en vigor ningún compromiso de dejar circular los datos que obligue y sea exigible.',
   'score.binding.inForce': 'Un compromiso de dejar circular los datos obliga y es exigible: {articles}.',
   'score.topic.none': 'No consta nada en vigor sobre este tema con otro país del grupo.',
-  'score.topic.shared':
-    'En vigor sobre este tema con {count} de los otros {others} países del grupo: {articles}.',
+  'score.topic.shared': 'En vigor sobre este tema con {count} de los otros {others} países del grupo: {articles}.',
   'score.notCovered': 'Este conjunto de datos no abarca el derecho del país ({country}).',
   'score.disputeSettlement': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
 
