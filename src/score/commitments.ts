@@ -59,6 +59,8 @@ function owedBetween(one: string, other: string, world: ScoreWorld, weigh: Weigh
   const byTopic = new Map<CommitmentTopic, Owed[]>();
   const supposed = world.supposing('TIES');
   for (const agreement of supposed.index.agreementsOf(supposed.namesOf(one))) {
+    // As in a trace, a standard that binds nobody is owed to nobody.
+    if (agreement.kind === 'SOFT_LAW_STANDARD') continue;
     if (!isBetween(agreement, one, other, supposed)) continue;
     const sure = isBetween(agreement, one, other, world);
     const missing = sure ? [] : tiesWithoutDate(agreement, [one, other], world);

@@ -8,21 +8,16 @@ export interface RankBand {
 
 type Best = 'LOWEST' | 'HIGHEST';
 
-/** The rank of each country among those whose value is known; null where its own is not. Equal values share the better rank. */
-export function ranksOf(scores: readonly Measure[], best: Best): (number | null)[] {
-  return scores.map(({ value }) =>
-    value === null
-      ? null
-      : 1 + scores.filter((other) => other.value !== null && isBetter(other.value, value, best)).length,
-  );
+/** The ranks that each country can have over all values that missing facts leave open. Equal values share the better rank. */
+export function rankRangesOf(scores: readonly Measure[], best: Best): RankBand[] {
+  return scores.map((score) => bandOf(score, scores, best));
 }
 
-/** The ranks that each country can have over several ways of weighing, and over all values that missing facts leave open. */
-export function rankBandsOf(ways: readonly (readonly Measure[])[], best: Best): RankBand[] {
-  const bands = ways.map((scores) => scores.map((score) => bandOf(score, scores, best)));
-  return (bands[0] ?? []).map((_, at) => ({
-    best: Math.min(...bands.map((each) => each[at]!.best)),
-    worst: Math.max(...bands.map((each) => each[at]!.worst)),
+/** The same over several ways of weighing. */
+export function rankBandsOf(ways: readonly (readonly RankBand[])[]): RankBand[] {
+  return (ways[0] ?? []).map((_, at) => ({
+    best: Math.min(...ways.map((ranges) => ranges[at]!.best)),
+    worst: Math.max(...ways.map((ranges) => ranges[at]!.worst)),
   }));
 }
 

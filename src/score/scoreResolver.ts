@@ -9,7 +9,7 @@ import { CountryGroup } from '../corridor/types.js';
 import { datesThatMatter } from './dates.js';
 import { indices } from './indices.js';
 import type { ToldRow } from './partsResolvers.js';
-import { rankBandsOf, ranksOf } from './ranks.js';
+import { rankBandsOf, rankRangesOf } from './ranks.js';
 import { type Method as MethodRecord, readMethod } from './readMethod.js';
 import { readWorld } from './readWorld.js';
 import type { Score } from './score.js';
@@ -89,8 +89,8 @@ export class ScoreResolver {
       world.countries.map((country) => score(country, world, used));
     const scores = scoresWith(weights);
     const others = [...offeredSets(method).values()].filter((set) => !isSame(set, weights));
-    const ranks = ranksOf(scores, best);
-    const bands = rankBandsOf([scores, ...others.map(scoresWith)], best);
+    const ranges = rankRangesOf(scores, best);
+    const bands = rankBandsOf([ranges, ...others.map((set) => rankRangesOf(scoresWith(set), best))]);
     const names = namesOf(facts);
     return {
       index: args.index,
@@ -102,7 +102,8 @@ export class ScoreResolver {
         country: facts.jurisdictions.get(country),
         ...scores[at]!,
         ...told(scores[at]!, names),
-        rank: ranks[at],
+        rank: ranges[at]!.best === ranges[at]!.worst ? ranges[at]!.best : null,
+        rankRange: ranges[at],
         rankBand: bands[at],
         ...countsOf(scores[at]!),
       })),

@@ -139,12 +139,16 @@ export class ScoreRow {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The rank among the countries whose value is known, 1 for the most open (COMMITMENTS: the most committed); equal values share it. Null where the value is.',
+      'The rank in the group, 1 for the most open (COMMITMENTS: the most committed); equal values share the better one. Null where missing facts, its own or those of others, leave it open: see rankRange.',
   })
   rank!: number | null;
   @Field(() => RankBand, {
+    description: 'The ranks that it can have with these weights, over all that missing facts leave open.',
+  })
+  rankRange!: RankBand;
+  @Field(() => RankBand, {
     description:
-      'How far the rank moves over all sets of weights that the method offers, the weights of the question, and all that missing facts leave open.',
+      'The same over all sets of weights that the method offers and those of the question: how far the rank hangs on the weights.',
   })
   rankBand!: RankBand;
   @Field(() => Int, {
