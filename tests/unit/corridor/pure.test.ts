@@ -36,8 +36,19 @@ test('Messages import nothing but the vocabulary, and the explanation nothing bu
   expect(strangers('corridor/explain', 'corridor/explain', 'corridor/trace', 'messages', 'vocabulary')).toEqual([]);
 });
 
+test('Scores import nothing but the trace, the vocabulary and themselves, where they do not read or answer', () => {
+  const answering = /\/(read\w*|types|\w*[rR]esolvers?)\.ts$/;
+  const pure = importsOf('score').filter(([file]) => !answering.test(file));
+  expect(pure.length).toBeGreaterThan(0);
+  const strange = pure.filter(
+    ([, module]) =>
+      !/^(score|corridor\/trace|vocabulary)\//.test(module) || answering.test(module.replace(/\.js$/, '.ts')),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
-  const clocks = ['corridor/trace', 'corridor/explain', 'messages', 'vocabulary'].flatMap((folder) =>
+  const clocks = ['corridor/trace', 'corridor/explain', 'messages', 'score', 'vocabulary'].flatMap((folder) =>
     readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .filter((file) => /Date\.now|new Date\(\)/.test(readFileSync(join(source, folder, file), 'utf8'))),
