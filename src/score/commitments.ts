@@ -10,7 +10,7 @@ import {
   partyWithoutDate,
   settlementUnknown,
 } from './missing.js';
-import { type Measured, type MissingFact, rounded, scoreOf } from './score.js';
+import { type Measured, type MissingFact, rounded, scoreOf, weakestOf } from './score.js';
 import { weightOf } from './weights.js';
 import type { ScoreWorld } from './world.js';
 
@@ -136,6 +136,7 @@ function measure(
     rules: [],
     commitments,
     corridors: [],
+    weakestVerification: weakestOf(commitments),
     missing: pairs.flatMap((pair) => pair.missing),
   };
 }

@@ -16,7 +16,7 @@ import {
   settlementUnknown,
 } from './missing.js';
 import type { ScoreReason } from './reasons.js';
-import { type Measured, type MissingFact, scoreOf } from './score.js';
+import { type Measured, type MissingFact, scoreOf, weakestOf } from './score.js';
 import { weightOf } from './weights.js';
 import type { ScoreWorld } from './world.js';
 
@@ -99,12 +99,17 @@ function measure(indicator: RuleIndicator, { country, covered, sure, possible, i
     value: low === high ? low : null,
     low,
     high,
-    reason: rules.length === 0 ? { key: reason } : { key: reason, values: { articles: provisionsOf(rules, index) } },
+    reason: rules.length === 0 && !covered ? notCovered(country).reason : withArticles(reason, rules, index),
     rules,
     commitments: [],
     corridors: [],
+    weakestVerification: weakestOf(rules),
     missing: low === high ? [] : missing,
   };
+}
+
+function withArticles(key: ScoreReason['key'], rules: readonly RuleFact[], index: FactIndex): ScoreReason {
+  return rules.length === 0 ? { key } : { key, values: { articles: provisionsOf(rules, index) } };
 }
 
 /** Measures on the data of the state alone do not touch trade: RDTII leaves them out. */
@@ -174,6 +179,7 @@ function measureCommitments(country: string, world: ScoreWorld): Measured {
     rules: [],
     commitments: sure,
     corridors: [],
+    weakestVerification: weakestOf(sure),
     missing: low === high ? [] : bonds.flatMap(({ missing }) => missing),
   };
 }

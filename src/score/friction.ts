@@ -37,6 +37,7 @@ function measure({ trace, supposed }: Corridor, weights: LevelWeights): Measured
     corridors: [
       cellOf({ ...trace, friction: without(trace, weights), frictionAtMost: withThresholds(trace, weights) }),
     ],
+    weakestVerification: trace.weakestVerification,
     missing: low === known ? [] : missingOf(trace),
   };
 }

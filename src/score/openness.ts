@@ -29,6 +29,7 @@ function measure({ trace, supposed }: Corridor): Measured {
     rules: [...trace.barriers, ...trace.conditionalBarriers].flatMap(({ rules }) => rules),
     commitments: [],
     corridors: [cellOf(trace)],
+    weakestVerification: trace.weakestVerification,
     missing: known === high ? [] : missingOf(trace),
   };
 }

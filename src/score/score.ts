@@ -1,5 +1,6 @@
 import type { CommitmentFact, RuleFact } from '../corridor/trace/facts.js';
 import type { Cell } from '../corridor/trace/trace.js';
+import { type Verification, weakestVerification } from '../vocabulary/evidence.js';
 import type { ScoreReason } from './reasons.js';
 
 /** A number from 0 to 1 as far as the facts give it: the missing ones make an interval, and no value. */
@@ -20,6 +21,8 @@ export interface ScorePoint extends Measure {
   readonly rules: readonly RuleFact[];
   readonly commitments: readonly CommitmentFact[];
   readonly corridors: readonly Cell[];
+  /** The weakest grade among the facts that give it; null where none does. */
+  readonly weakestVerification: Verification | null;
 }
 
 /** A fact that is not recorded and could change a score. */
@@ -30,6 +33,7 @@ export interface MissingFact {
 
 export interface Score extends Measure {
   readonly points: readonly ScorePoint[];
+  readonly weakestVerification: Verification | null;
   readonly missing: readonly MissingFact[];
 }
 
@@ -54,6 +58,7 @@ export function scoreOf(parts: readonly Measured[], weightOf: (indicator: string
     low,
     high,
     points,
+    weakestVerification: weakestOf(points),
     missing: [...new Map(missing.map((fact) => [fact.id, fact])).values()],
   };
 }
@@ -61,4 +66,12 @@ export function scoreOf(parts: readonly Measured[], weightOf: (indicator: string
 /** Ten decimals are far finer than the weights, and keep binary noise out of what is shown and compared. */
 export function rounded(value: number): number {
   return Number(value.toFixed(10));
+}
+
+/** The weakest grade among facts, or among points that rest on some. */
+export function weakestOf(
+  graded: readonly ({ readonly verification: Verification | null } | Pick<ScorePoint, 'weakestVerification'>)[],
+): Verification | null {
+  const grades = graded.map((each) => ('verification' in each ? each.verification : each.weakestVerification));
+  return weakestVerification(grades.filter((grade) => grade !== null));
 }

@@ -117,6 +117,11 @@ export class ScorePoint {
       'FRICTION and OPENNESS: the corridor; trace it with traceCorridor for its grounds. Friction is as weighed here. Empty for the others.',
   })
   corridors!: CorridorCell[];
+  @Field(() => Verification, {
+    nullable: true,
+    description: 'The weakest grade among the facts that it rests on; null where it rests on none.',
+  })
+  weakestVerification!: keyof typeof Verification | null;
 }
 
 @ObjectType({ description: 'The score of a country.' })
@@ -162,6 +167,11 @@ export class ScoreRow {
     description: 'FRICTION and OPENNESS: corridors of which the level is not known. Null for the others.',
   })
   unknownCorridors!: number | null;
+  @Field(() => Verification, {
+    nullable: true,
+    description: 'The weakest grade among the facts that it rests on; null where it rests on none.',
+  })
+  weakestVerification!: keyof typeof Verification | null;
 }
 
 @ObjectType({ description: 'An index of the countries of a group at a day.' })
@@ -200,6 +210,11 @@ export class ScoreStep {
     description: 'The facts that begin or end on this day and may have moved it; empty for the first step.',
   })
   facts!: DatedFact[];
+  @Field(() => Verification, {
+    nullable: true,
+    description: 'The weakest grade among the facts that it rests on; null where it rests on none.',
+  })
+  weakestVerification!: keyof typeof Verification | null;
 }
 
 @ObjectType({ description: 'How the score of a country changes over time: every day on which it does, no sample.' })

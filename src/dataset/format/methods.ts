@@ -138,6 +138,7 @@ export const indexWeightsFile = z
         }),
       )
       .describe('How each indicator is scored.'),
+    departures: z.array(text).describe('Where the index departs from the one that it follows.'),
     leftOut: text.describe('What is not scored, and why.'),
   })
   .meta({ title: 'Index weights', description: 'The weights and scoring of the index of cross-border data policy.' });

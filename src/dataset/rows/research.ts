@@ -89,6 +89,7 @@ function addMethods({ methods }: Dataset, rows: GraphRows): void {
     version: commitments.version,
     basis: commitments.basis,
     combination: commitments.combination,
+    note: 'All topics of the vocabulary count alike. A standard that binds nobody is owed to nobody. Where it is not recorded whether a panel can enforce a duty, the score is an interval between the two weights.',
   });
   for (const { bindingness, disputeSettlement, weight, reason } of commitments.weights) {
     const id = `COMMITMENTS/${bindingness}${disputeSettlement ? '/DISPUTE_SETTLEMENT' : ''}`;
@@ -108,7 +109,7 @@ function addMethods({ methods }: Dataset, rows: GraphRows): void {
     version: indexWeights.version,
     basis: indexWeights.sets.find(({ id }) => id === indexWeights.default)?.basis ?? 'OURS',
     combination: indexWeights.combination,
-    note: indexWeights.leftOut,
+    note: [...indexWeights.departures, indexWeights.leftOut].join(' '),
     defaultSet: indexWeights.default,
     weightSets: JSON.stringify(indexWeights.sets.map(({ weights: _, ...set }) => set)),
     criteria: JSON.stringify(indexWeights.scoring.map(({ indicator, one, half }) => ({ of: indicator, one, half }))),

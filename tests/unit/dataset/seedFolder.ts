@@ -161,6 +161,7 @@ combination: mean
 sets:
   - {id: EQUAL, basis: OURS, reason: None is better., verification: null, weights: [], worked: none}
 scoring: []
+departures: []
 leftOut: nothing
 `,
   'methods/rdtii.yaml': `version: 1

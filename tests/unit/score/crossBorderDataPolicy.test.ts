@@ -132,6 +132,16 @@ test('Rules on government data or the public sector alone do not count', () => {
   );
 });
 
+test('A score is as sure as the weakest of the facts that give it', () => {
+  const score = ofRules(
+    rule('BAN', [], { verification: 'RECALLED' }),
+    rule('LOCAL_COPY', [], { verification: 'SEEN_SECONDARY' }),
+  );
+  expect(pointOf(score, 'LOCAL_STORAGE').weakestVerification).toBe('SEEN_SECONDARY');
+  expect(pointOf(score, 'INFRASTRUCTURE').weakestVerification).toBeNull();
+  expect(score.weakestVerification).toBe('RECALLED');
+});
+
 describe('Time', () => {
   test('laws count from their start to their repeal, and rules within their own time', () => {
     const facts = {
@@ -191,6 +201,7 @@ describe('Missing facts give an interval and no value', () => {
     const score = scoreOfO(INDEX, { countries: [country('O', false), country('D')] });
     expect(score).toMatchObject({ value: null, low: 0.0792079208, high: 1 });
     expect(idsOf(score)).toEqual(['O']);
+    expect(pointOf(score, 'LOCAL_STORAGE').reason.key).toBe('score.notCovered');
   });
 
   test('a law without a start', () => {
