@@ -100,6 +100,12 @@ export const PackageObstacle = enumOf(
   method.PackageObstacle,
 );
 export const EffectUse = enumOf('EffectUse', 'What a published effect may be applied to.', method.EffectUse);
+export const ScoreIndex = enumOf('ScoreIndex', 'An index of a country.', method.ScoreIndex);
+export const DatedFactKind = enumOf(
+  'DatedFactKind',
+  'The kind of a fact that begins or ends on a day.',
+  method.DatedFactKind,
+);
 export const DatePrecision = enumOf('DatePrecision', 'How precisely a date is known.', dates.DatePrecision);
 export const Lang = enumOf('Lang', 'A language of names and sentences.', languages);
 export type Lang = keyof typeof Lang;

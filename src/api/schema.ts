@@ -49,6 +49,15 @@ import {
 } from '../reform/partsResolvers.js';
 import { SimulationResolver } from '../reform/simulationResolver.js';
 import { RegulatorResolver } from '../regulator/resolver.js';
+import { MethodResolver } from '../score/methodResolver.js';
+import {
+  ScorePointResolver,
+  ScoreRowResolver,
+  ScoreSeriesResolver,
+  ScoreStepResolver,
+  ScoreTableResolver,
+} from '../score/partsResolvers.js';
+import { ScoreResolver } from '../score/scoreResolver.js';
 import { SearchResolver } from '../search/resolver.js';
 import { SourceResolver } from '../source/resolver.js';
 import { PartialDateResolver } from './partialDate.js';
@@ -100,6 +109,13 @@ const resolvers: NonEmptyArray<Function> = [
   ClauseStudyResolver,
   ClauseAcceptanceResolver,
   EffectResolver,
+  ScoreResolver,
+  ScoreTableResolver,
+  ScoreSeriesResolver,
+  ScoreRowResolver,
+  ScoreStepResolver,
+  ScorePointResolver,
+  MethodResolver,
   DatasetResolver,
   SourceResolver,
   PartialDateResolver,

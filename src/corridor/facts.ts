@@ -40,6 +40,8 @@ interface CorridorLawRow extends Omit<LawFact, 'title' | 'rules' | 'regulators'>
   readonly rules: readonly (Omit<RuleFact, 'law'> & { position: number; positionOfProvision: number })[];
 }
 
+type NamedAgreement = AgreementFact & Named;
+
 interface CorridorAgreementRow extends Omit<AgreementFact, 'parties' | 'commitments'> {
   readonly nameEs: string | null;
   readonly parties: readonly (Omit<PartyFact, 'agreement' | 'notWith'> & {
@@ -69,12 +71,11 @@ export async function readFacts(
   const jurisdictions = jurisdictionRows.map(({ record }) => record as unknown as CorridorJurisdictionRow);
   const groups = jurisdictions.filter(({ type }) => type === 'Group').map(({ id }) => id);
   const known = jurisdictions.filter(({ type }) => type === 'Country').map(({ id }) => id);
-  const [lawRows, agreementRows] = await Promise.all([
+  const [lawRows, agreements] = await Promise.all([
     reader.read('corridor/laws', { jurisdictions: [...known.filter((id) => origins.includes(id)), ...groups] }),
-    reader.read('corridor/agreements', { parties: [...known, ...groups] }),
+    readAgreements(reader, 'corridor/agreements', [...known, ...groups]),
   ]);
   const laws = lawRows.map(({ record }) => record as unknown as CorridorLawRow);
-  const agreements = agreementRows.map(({ record }) => record as unknown as CorridorAgreementRow);
   return {
     jurisdictions: new Map(jurisdictions.map((jurisdiction) => [jurisdiction.id, jurisdiction])),
     countries: known.map((id) => ({ id, covered: jurisdictions.find((each) => each.id === id)?.covered ?? false })),
@@ -85,11 +86,21 @@ export async function readFacts(
       [...recognitions].sort(byId).map((recognition) => ({ ...recognition, from: id })),
     ),
     laws: laws.map(lawFact),
-    agreements: agreements.map(agreementFact),
+    agreements,
     agreementNames: agreements,
     regulatorNames: laws.flatMap(({ regulators }) => regulators),
     frictionWeights: Object.fromEntries(weights.map(({ of, weight }) => [of, weight])) as Facts['frictionWeights'],
   };
+}
+
+/** The agreements of countries and groups, with the commitments that the statement reads. */
+export async function readAgreements(
+  reader: Reader,
+  statement: 'corridor/agreements' | 'score/agreements',
+  parties: readonly string[],
+): Promise<NamedAgreement[]> {
+  const rows = await reader.read(statement, { parties: [...parties] });
+  return rows.map(({ record }) => agreementFact(record as unknown as CorridorAgreementRow));
 }
 
 /** Lists that a statement gathers come in no order: the files’ own order is in their positions, ids are sorted. */
@@ -107,7 +118,7 @@ function lawFact({ shortName, rules, regulators, ...law }: CorridorLawRow): LawF
   };
 }
 
-function agreementFact({ parties, commitments, ...agreement }: CorridorAgreementRow): AgreementFact {
+function agreementFact({ parties, commitments, ...agreement }: CorridorAgreementRow): NamedAgreement {
   return {
     ...agreement,
     parties: [...parties]

@@ -16,6 +16,30 @@ export const ReformKind = {
 } as const;
 export type ReformKind = keyof typeof ReformKind;
 
+/** The indices of a country. Each has the method of its name. */
+export const ScoreIndex = {
+  FRICTION:
+    'Mean friction of the corridors from the country to the others of the group: 0 (all free) to 1 (all prohibited).',
+  OPENNESS:
+    'Share of the corridors from the country to the others of the group that are regulated and at FREE or SAFEGUARDS: 0 to 1.',
+  CROSS_BORDER_DATA_POLICY:
+    'Restrictions on data that leave the country and missing commitments to let them go: 0 (open) to 1. It follows pillar 6 of RDTII 2.1 and is not RDTII: see the note of its method.',
+  COMMITMENTS:
+    'How strongly the country and the others of the group have bound themselves to each other on digital trade, over all topics: 0 (nothing in force) to 1.',
+} as const;
+export type ScoreIndex = keyof typeof ScoreIndex;
+
+/** The kinds of fact whose beginning or end can change a score. */
+export const DatedFactKind = {
+  LAW: 'A law.',
+  RULE: 'A rule.',
+  MEMBERSHIP: 'A membership of a country in a group: the ids of both, joined by a hyphen.',
+  RECOGNITION: 'A recognition of adequacy.',
+  PARTY: 'An agreement for a party: the ids of both, joined by a hyphen.',
+  COMMITMENT: 'A commitment.',
+} as const;
+export type DatedFactKind = keyof typeof DatedFactKind;
+
 /** The indicators of the index of cross-border data policy. */
 export const PolicyIndicator = {
   BANS_AND_LOCAL_PROCESSING: 'Bans on transfers and duties to process at home.',

@@ -167,6 +167,8 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     ),
     'law/provisions_of_laws': of('laws'),
     'law/relations_of_laws': of('laws'),
+    'method/all': [{}],
+    'method/by_id': of('methods'),
     'method/weights_of_methods': of('methods'),
     'provision/by_id': of('provisions'),
     'provision/rules_of_provisions': of('provisions'),
@@ -181,6 +183,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'reservation/commitments_of_reservations': of('reservations'),
     'reservation/laws_of_reservations': of('reservations'),
     'rule/by_id': of('rules'),
+    'score/agreements': [{ parties: jurisdictions }],
     'search/candidates': [
       { ids: [...named('Law', 'laws'), ...named('Jurisdiction', 'countries'), ...named('Commitment', 'commitments')] },
     ],

@@ -105,6 +105,7 @@ export const indexWeightsFile = z
     version: formatVersion,
     index: id.describe('The index.'),
     default: id.describe('Id of the set that is used unless another is asked for.'),
+    combination,
     sets: z
       .array(
         z.strictObject({
@@ -137,6 +138,7 @@ export const indexWeightsFile = z
         }),
       )
       .describe('How each indicator is scored.'),
+    departures: z.array(text).describe('Where the index departs from the one that it follows.'),
     leftOut: text.describe('What is not scored, and why.'),
   })
   .meta({ title: 'Index weights', description: 'The weights and scoring of the index of cross-border data policy.' });

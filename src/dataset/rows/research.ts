@@ -60,14 +60,26 @@ function addIndicators({ indicators }: Dataset, rows: GraphRows): void {
   }
 }
 
+/** Openness counts corridors and weighs nothing, so that no file of weights holds it. */
+const openness = {
+  id: 'OPENNESS',
+  version: 1,
+  basis: 'OURS',
+  combination:
+    'openness = corridors at FREE or SAFEGUARDS with certainty REGULATED, over all corridors from the country to the others of the group',
+  note: 'A corridor without any law (UNREGULATED) is free and does not count as open: its data are unprotected. Read it beside the counts of UNREGULATED and UNKNOWN corridors.',
+};
+
 /** Weights keep what they weigh in `of`, and the set that they belong to where a method has several. */
 function addMethods({ methods }: Dataset, rows: GraphRows): void {
   const { friction, commitments, reformCosts, indexWeights, effects } = methods;
+  rows.node('methods', openness);
   rows.node('methods', {
     id: 'FRICTION',
     version: friction.version,
     basis: friction.basis,
     combination: friction.combination,
+    note: 'Ordinal: only the order of the weights is defended, their distances are a convention.',
   });
   for (const { level, weight, reason } of friction.weights) {
     rows.node('weights', { id: `FRICTION/${level}`, of: level, weight, reason }, 'FRICTION');
@@ -77,6 +89,7 @@ function addMethods({ methods }: Dataset, rows: GraphRows): void {
     version: commitments.version,
     basis: commitments.basis,
     combination: commitments.combination,
+    note: 'All topics of the vocabulary count alike. A standard that binds nobody is owed to nobody. Where it is not recorded whether a panel can enforce a duty, the score is an interval between the two weights.',
   });
   for (const { bindingness, disputeSettlement, weight, reason } of commitments.weights) {
     const id = `COMMITMENTS/${bindingness}${disputeSettlement ? '/DISPUTE_SETTLEMENT' : ''}`;
@@ -91,7 +104,16 @@ function addMethods({ methods }: Dataset, rows: GraphRows): void {
   for (const { reform, cost, reason } of reformCosts.costs) {
     rows.node('weights', { id: `REFORM_COSTS/${reform}`, of: reform, weight: cost, reason }, 'REFORM_COSTS');
   }
-  rows.node('methods', { id: indexWeights.index, version: indexWeights.version, basis: indexWeights.leftOut });
+  rows.node('methods', {
+    id: indexWeights.index,
+    version: indexWeights.version,
+    basis: indexWeights.sets.find(({ id }) => id === indexWeights.default)?.basis ?? 'OURS',
+    combination: indexWeights.combination,
+    note: [...indexWeights.departures, indexWeights.leftOut].join(' '),
+    defaultSet: indexWeights.default,
+    weightSets: JSON.stringify(indexWeights.sets.map(({ weights: _, ...set }) => set)),
+    criteria: JSON.stringify(indexWeights.scoring.map(({ indicator, one, half }) => ({ of: indicator, one, half }))),
+  });
   for (const set of indexWeights.sets) {
     for (const { indicator, weight, reason } of set.weights) {
       const id = `${indexWeights.index}/${set.id}/${indicator}`;

@@ -58,6 +58,20 @@ export const sentences = {
   'leftOut.partyWithoutDate': '{agreement}: the day from which it binds {party} is not recorded.',
   'leftOut.incompleteRule': '{articles}: the list of grounds was not read to its end.',
 
+  'score.corridor.unregulated': 'Free, but unregulated: the data are unprotected.',
+  'score.corridor.unknown': 'The level of the corridor is not known.',
+  'score.rules.none': 'No rule in force counts here.',
+  'score.rules.general': 'For personal data in general, in all sectors: {articles}.',
+  'score.rules.several': 'Several measures, or one for several sectors: {articles}.',
+  'score.rules.partial': 'Only for one sector, specific data, some destinations or some cases: {articles}.',
+  'score.rules.facilities': 'Facilities must be in the country: {articles}.',
+  'score.binding.none': 'No commitment to let data flow is known to be in force that binds and can be enforced.',
+  'score.binding.inForce': 'A commitment to let data flow binds and can be enforced: {articles}.',
+  'score.topic.none': 'Nothing is known to be in force on this topic with another country of the group.',
+  'score.topic.shared': 'In force on this topic with {count} of the {others} other countries of the group: {articles}.',
+  'score.notCovered': 'This data set does not cover the law of the country ({country}).',
+  'score.disputeSettlement': '{articles}: whether a panel can enforce it is not recorded.',
+
   'explanation.question':
     '{origin} → {destination}, {date}. Data: {category}. Sector: {sector}. Recipient: {recipient}.',
   'verdict.FREE': 'Free: the data may go, and nothing has to be set up.',

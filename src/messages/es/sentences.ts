@@ -60,6 +60,20 @@ export const sentences: Sentences = {
   'leftOut.partyWithoutDate': '{agreement}: no consta el día desde el que obliga a esta parte: {party}.',
   'leftOut.incompleteRule': '{articles}: la lista de bases no se leyó hasta el final.',
 
+  'score.corridor.unregulated': 'Libre, pero sin regular: los datos quedan sin protección.',
+  'score.corridor.unknown': 'No se conoce el nivel del corredor.',
+  'score.rules.none': 'Ninguna norma vigente cuenta aquí.',
+  'score.rules.general': 'Para los datos personales en general, en todos los sectores: {articles}.',
+  'score.rules.several': 'Varias medidas, o una para varios sectores: {articles}.',
+  'score.rules.partial': 'Solo para un sector, datos específicos, ciertos destinos o ciertos casos: {articles}.',
+  'score.rules.facilities': 'Debe haber instalaciones en el país: {articles}.',
+  'score.binding.none': 'No consta en vigor ningún compromiso de dejar circular los datos que obligue y sea exigible.',
+  'score.binding.inForce': 'Un compromiso de dejar circular los datos obliga y es exigible: {articles}.',
+  'score.topic.none': 'No consta nada en vigor sobre este tema con otro país del grupo.',
+  'score.topic.shared': 'En vigor sobre este tema con {count} de los otros {others} países del grupo: {articles}.',
+  'score.notCovered': 'Este conjunto de datos no abarca el derecho del país ({country}).',
+  'score.disputeSettlement': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
+
   'explanation.question':
     '{origin} → {destination}, {date}. Datos: {category}. Sector: {sector}. Destinatario: {recipient}.',
   'verdict.FREE': 'Libre: los datos pueden transferirse sin ningún trámite.',

@@ -58,6 +58,21 @@ export const sentences: Sentences = {
   'leftOut.partyWithoutDate': '{agreement}: não consta o dia desde o qual obriga esta parte: {party}.',
   'leftOut.incompleteRule': '{articles}: a lista de bases não foi lida até o fim.',
 
+  'score.corridor.unregulated': 'Livre, mas sem regulação: os dados ficam desprotegidos.',
+  'score.corridor.unknown': 'O nível do corredor não é conhecido.',
+  'score.rules.none': 'Nenhuma norma em vigor conta aqui.',
+  'score.rules.general': 'Para os dados pessoais em geral, em todos os setores: {articles}.',
+  'score.rules.several': 'Várias medidas, ou uma para vários setores: {articles}.',
+  'score.rules.partial': 'Somente para um setor, dados específicos, alguns destinos ou alguns casos: {articles}.',
+  'score.rules.facilities': 'Deve haver instalações no país: {articles}.',
+  'score.binding.none':
+    'Não consta em vigor nenhum compromisso de deixar os dados circularem que obrigue e seja exigível.',
+  'score.binding.inForce': 'Um compromisso de deixar os dados circularem obriga e é exigível: {articles}.',
+  'score.topic.none': 'Nada consta em vigor sobre este tema com outro país do grupo.',
+  'score.topic.shared': 'Em vigor sobre este tema com {count} dos outros {others} países do grupo: {articles}.',
+  'score.notCovered': 'Este conjunto de dados não abrange o direito do país ({country}).',
+  'score.disputeSettlement': '{articles}: não consta se um painel pode exigir o seu cumprimento.',
+
   'explanation.question':
     '{origin} → {destination}, {date}. Dados: {category}. Setor: {sector}. Destinatário: {recipient}.',
   'verdict.FREE': 'Livre: os dados podem ser transferidos sem nenhuma providência.',

@@ -60,6 +60,17 @@ test('Reforms are laid and judged without graph, server or clock: only the solve
   expect(pure.filter(([, module]) => /^reform\/(types|told|asked|\w+Resolvers?)\.js$/.test(module))).toEqual([]);
 });
 
+test('Scores import nothing but the trace, the vocabulary and themselves, where they do not read or answer', () => {
+  const answering = /\/(read\w*|types|\w*[rR]esolvers?)\.ts$/;
+  const pure = importsOf('score').filter(([file]) => !answering.test(file));
+  expect(pure.length).toBeGreaterThan(0);
+  const strange = pure.filter(
+    ([, module]) =>
+      !/^(score|corridor\/trace|vocabulary)\//.test(module) || answering.test(module.replace(/\.js$/, '.ts')),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
   const clocks = [
     'corridor/trace',
@@ -68,6 +79,7 @@ test('Nothing of it reads the clock', () => {
     'framework',
     'messages',
     'reform',
+    'score',
     'vocabulary',
   ].flatMap((folder) =>
     readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })

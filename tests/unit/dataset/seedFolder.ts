@@ -157,9 +157,11 @@ participants:
   'methods/index-weights.yaml': `version: 1
 index: POLICY
 default: EQUAL
+combination: mean
 sets:
   - {id: EQUAL, basis: OURS, reason: None is better., verification: null, weights: [], worked: none}
 scoring: []
+departures: []
 leftOut: nothing
 `,
   'methods/rdtii.yaml': `version: 1

@@ -1,0 +1,49 @@
+import { cite } from '../corridor/trace/cite.js';
+import type { FactIndex } from '../corridor/trace/factIndex.js';
+import type { CommitmentFact, LawFact, MembershipFact, PartyFact, RuleFact } from '../corridor/trace/facts.js';
+import { holdsAt } from '../vocabulary/partialDate.js';
+import type { MissingFact } from './score.js';
+import type { ScoreWorld } from './world.js';
+
+/** The facts that are not recorded and that a score may hang on, each with its reason. */
+
+export function notCovered(country: string): MissingFact {
+  return { id: country, reason: { key: 'score.notCovered', values: { country } } };
+}
+
+export function lawWithoutDate({ id }: LawFact, rules: readonly RuleFact[], index: FactIndex): MissingFact {
+  return { id, reason: { key: 'leftOut.lawWithoutDate', values: { articles: provisionsOf(rules, index) } } };
+}
+
+export function membershipWithoutDate({ country, group }: MembershipFact): MissingFact {
+  return { id: `${country}-${group}`, reason: { key: 'leftOut.membershipWithoutDate', values: { country, group } } };
+}
+
+export function partyWithoutDate({ party }: PartyFact, { id, name }: { id: string; name: string }): MissingFact {
+  return { id: `${id}-${party}`, reason: { key: 'leftOut.partyWithoutDate', values: { party, agreement: name } } };
+}
+
+export function settlementUnknown({ id, locator }: CommitmentFact, agreement: string): MissingFact {
+  return { id, reason: { key: 'score.disputeSettlement', values: { articles: `${agreement}, ${locator}` } } };
+}
+
+/** The memberships of a country that may hold at the day: their start is not recorded. */
+export function membershipsWithoutDate(country: string, { index, day }: ScoreWorld): MembershipFact[] {
+  return index.membershipsOf(country).filter(({ since, until }) => since === null && holdsAt(day, null, until));
+}
+
+/** The articles of rules, law by law. */
+export function provisionsOf(rules: readonly RuleFact[], index: FactIndex): string {
+  return cite(rules, index.law);
+}
+
+/** The articles of commitments, agreement by agreement. */
+export function articlesOf(commitments: readonly CommitmentFact[], index: FactIndex): string {
+  const articles = new Map<string, Set<string>>();
+  for (const { agreement, locator } of commitments) {
+    articles.set(agreement, (articles.get(agreement) ?? new Set()).add(locator));
+  }
+  return [...articles]
+    .map(([agreement, locators]) => [index.agreement(agreement)?.name ?? agreement, ...locators].join(', '))
+    .join('; ');
+}

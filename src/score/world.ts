@@ -1,0 +1,91 @@
+import { startIsUnrecorded } from '../corridor/trace/applicability.js';
+import { type FactIndex, indexFacts } from '../corridor/trace/factIndex.js';
+import type { Circumstances, Facts, Trace } from '../corridor/trace/facts.js';
+import { lawgiversOf, namesOf } from '../corridor/trace/membership.js';
+import { traceTo, viewFrom } from '../corridor/trace/trace.js';
+
+/** What may be supposed of facts whose start is not recorded: that laws are in force, that memberships and the like hold, or both. */
+export type Supposition = 'LAWS' | 'TIES' | 'BOTH';
+
+/** What an index reads: the facts of a group of countries at a day, and the corridors between them as far as they are asked for. */
+export class ScoreWorld {
+  readonly index: FactIndex;
+  readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #traces = new Map<string, readonly Trace[]>();
+  readonly #supposed = new Map<Supposition, ScoreWorld>();
+
+  constructor(
+    readonly countries: readonly string[],
+    readonly circumstances: Circumstances,
+    facts: Facts | FactIndex,
+  ) {
+    this.index = 'facts' in facts ? facts : indexFacts(facts);
+  }
+
+  get day(): string {
+    return this.circumstances.asOf;
+  }
+
+  /** The same countries and facts at another day. */
+  at(asOf: string): ScoreWorld {
+    return new ScoreWorld(this.countries, { ...this.circumstances, asOf }, this.index);
+  }
+
+  /** A country and the groups to which it belongs. */
+  namesOf(country: string): ReadonlySet<string> {
+    let names = this.#names.get(country);
+    if (names === undefined) {
+      names = namesOf(this.index, country, this.day);
+      this.#names.set(country, names);
+    }
+    return names;
+  }
+
+  lawgiversOf(country: string): readonly string[] {
+    return lawgiversOf(this.index, country, this.day);
+  }
+
+  othersThan(country: string): readonly string[] {
+    return this.countries.filter((other) => other !== country);
+  }
+
+  /** The corridors from a country to the others. */
+  tracesFrom(origin: string): readonly Trace[] {
+    let traces = this.#traces.get(origin);
+    if (traces === undefined) {
+      const view = viewFrom(origin, this.circumstances, this.index);
+      traces = this.othersThan(origin).map((destination) => traceTo(destination, view, this.namesOf(destination)));
+      this.#traces.set(origin, traces);
+    }
+    return traces;
+  }
+
+  /** The world as it would be if facts without a recorded start had begun by the day. */
+  supposing(what: Supposition): ScoreWorld {
+    let supposed = this.#supposed.get(what);
+    if (supposed === undefined) {
+      supposed = new ScoreWorld(this.countries, this.circumstances, begun(this.index.facts, what, this.day));
+      this.#supposed.set(what, supposed);
+    }
+    return supposed;
+  }
+}
+
+function begun(facts: Facts, what: Supposition, day: string): Facts {
+  const withSince = <Tie extends { readonly since: string | null }>(tie: Tie): Tie =>
+    tie.since === null ? { ...tie, since: day } : tie;
+  const withLaws: Facts =
+    what === 'TIES'
+      ? facts
+      : {
+          ...facts,
+          laws: facts.laws.map((law) => (startIsUnrecorded(law, day) ? { ...law, inForce: day } : law)),
+        };
+  if (what === 'LAWS') return withLaws;
+  return {
+    ...withLaws,
+    memberships: facts.memberships.map(withSince),
+    recognitions: facts.recognitions.map(withSince),
+    agreements: facts.agreements.map((agreement) => ({ ...agreement, parties: agreement.parties.map(withSince) })),
+  };
+}
