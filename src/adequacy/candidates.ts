@@ -146,7 +146,9 @@ function changesOf(
     // The same change of the law: it is told once.
     .filter(({ feature }) => !(needsName && feature === 'TRANSFER_ADEQUACY'))
     .map((criterion): AdequacyChange => ({ kind: criterion.met === 'NO' ? 'ADOPT' : 'COMPLETE', criterion }));
-  const founding = steps.filter(({ kind, criterion }) => kind === 'ADOPT' && criterion?.feature === 'COMPREHENSIVE_LAW');
+  const founding = steps.filter(
+    ({ kind, criterion }) => kind === 'ADOPT' && criterion?.feature === 'COMPREHENSIVE_LAW',
+  );
   return [
     ...founding,
     ...naming,

@@ -1,16 +1,18 @@
 import { lawCounts, startIsUnrecorded } from '../corridor/trace/applicability.js';
-import type { FactIndex } from '../corridor/trace/factIndex.js';
+import { type FactIndex, groupBy } from '../corridor/trace/factIndex.js';
 import type { LawFact, RecognitionFact, RegulatorFact, RuleFact } from '../corridor/trace/facts.js';
 import { groundsOf } from '../corridor/trace/mechanisms.js';
 import { lawgiversOf } from '../corridor/trace/membership.js';
 import type { PowerStatus } from '../vocabulary/adequacy.js';
-import { Mechanism, type RuleEffect } from '../vocabulary/law.js';
+import { categoryAncestry, Mechanism, type RuleEffect, type Sector } from '../vocabulary/law.js';
 import { firstDay, holdsAt, type PartialDate } from '../vocabulary/partialDate.js';
 import { recognitionHolds } from './view.js';
 
 /** A mechanism that the law of a country names, and what its authority has made of it. */
 export interface TransferPower {
   readonly mechanism: Mechanism;
+  /** The sectors that its rules are about; all of them are about the same. */
+  readonly sectors: readonly Sector[];
   /** The rules in force that name it. */
   readonly rules: readonly RuleFact[];
   readonly laws: readonly LawFact[];
@@ -46,23 +48,33 @@ const waiting: ReadonlySet<Mechanism> = new Set([
 ] satisfies Mechanism[]);
 
 /** Rules of other effects may name a mechanism without giving it. */
-const giving: ReadonlySet<RuleEffect> = new Set(['FREE_FLOW', 'CONDITIONAL_FLOW', 'PRIOR_AUTHORISATION'] satisfies RuleEffect[]);
+const giving: ReadonlySet<RuleEffect> = new Set([
+  'FREE_FLOW',
+  'CONDITIONAL_FLOW',
+  'PRIOR_AUTHORISATION',
+] satisfies RuleEffect[]);
 
-/** The powers of a country at a day, in the order of the vocabulary. */
+/**
+ * The powers of a country at a day, in the order of the vocabulary. What the general law names and what the rules of a sector name are
+ * powers of different authorities, so that each set of sectors makes a power of its own.
+ */
 export function powersOf(country: string, day: string, index: FactIndex): CountryPowers {
   const lawgivers = lawgiversOf(index, country, day);
   const laws = lawgivers.flatMap((lawgiver) => index.lawsOf(lawgiver));
   const named = laws.filter(({ kind }) => kind !== 'BILL').flatMap(periodsOf);
   const powers = (Object.keys(Mechanism) as Mechanism[]).flatMap((mechanism) => {
-    const ever = named.filter(({ rule }) => groundsOf(rule).includes(mechanism));
-    const now = ever.filter(({ law, rule }) => lawCounts(law, day) && holdsAt(day, rule.from, rule.to));
-    return now.length === 0 ? [] : [powerOf(mechanism, now, ever, { country, day, index })];
+    const naming = named.filter(({ rule }) => groundsOf(rule).includes(mechanism));
+    return [...groupBy(naming, ({ rule }) => [...rule.sectors].sort().join())].flatMap(([, ever]) => {
+      const now = ever.filter(({ law, rule }) => lawCounts(law, day) && holdsAt(day, rule.from, rule.to));
+      return now.length === 0 ? [] : [powerOf(mechanism, now, ever, { country, day, index })];
+    });
   });
   return {
     country,
     powers,
     undatedLaws: laws.filter(
-      (law) => startIsUnrecorded(law, day) && law.rules.some((rule) => giving.has(rule.effect) && groundsOf(rule).length > 0),
+      (law) =>
+        startIsUnrecorded(law, day) && law.rules.some((rule) => giving.has(rule.effect) && groundsOf(rule).length > 0),
     ),
   };
 }
@@ -109,11 +121,13 @@ function powerOf(
   const laws = [...new Set(now.map(({ law }) => law))];
   const since = unbrokenStart(now, ever);
   const givers = new Set([country, ...laws.map(({ jurisdiction }) => jurisdiction)]);
-  const given = mechanism === 'ADEQUACY' ? [...givers].flatMap((giver) => index.recognitionsBy(giver)) : [];
+  const recognises = mechanism === 'ADEQUACY' && rules.some(concernsPersonalData);
+  const given = recognises ? [...givers].flatMap((giver) => index.recognitionsBy(giver)) : [];
   const needsAct = waiting.has(mechanism) || now.some((period) => needsApproval(period, mechanism, day));
-  const use = mechanism === 'ADEQUACY' ? useOfAdequacy(rules, given, since, day) : useOf(rules, needsAct, since, day);
+  const use = recognises ? adequacyUse(rules, given, since, day) : recordedUse(rules, needsAct, since, day);
   return {
     mechanism,
+    sectors: rules[0]!.sectors,
     rules,
     laws,
     regulators: regulatorsOf(laws, day),
@@ -138,6 +152,11 @@ function needsApproval({ law, rule }: Period, mechanism: Mechanism, day: string)
       holdsAt(day, from, to) &&
       (mechanisms.length === 0 || mechanisms.includes(mechanism)),
   );
+}
+
+/** Recognitions are about the protection of personal data. */
+function concernsPersonalData({ dataCategories }: RuleFact): boolean {
+  return dataCategories.some((category) => categoryAncestry(category).includes('PERSONAL'));
 }
 
 /** A rule that took the place of another on the day on which that one ended carries the power on. */
@@ -173,7 +192,7 @@ interface Use {
 }
 
 /** Adequacy is used by recognising. One whose start is not recorded may be in force, so that nothing is known for sure. */
-function useOfAdequacy(
+function adequacyUse(
   rules: readonly RuleFact[],
   given: readonly RecognitionFact[],
   since: PartialDate,
@@ -195,8 +214,10 @@ function useOfAdequacy(
 }
 
 /** Of other mechanisms the data set knows an act only by what it records on the rule: nothing recorded is not taken for an act. */
-function useOf(rules: readonly RuleFact[], needsAct: boolean, since: PartialDate, day: string): Use {
-  const done = rules.flatMap(({ usableFrom }) => (usableFrom !== null && firstDay(usableFrom) <= day ? [usableFrom] : []));
+function recordedUse(rules: readonly RuleFact[], needsAct: boolean, since: PartialDate, day: string): Use {
+  const done = rules.flatMap(({ usableFrom }) =>
+    usableFrom !== null && firstDay(usableFrom) <= day ? [usableFrom] : [],
+  );
   if (done.length > 0) return { status: 'USED', usableFrom: earliest(done), idleSince: since };
   const coming = comingUse(rules, day);
   if (coming !== null || rules.some(({ notYetUsable }) => notYetUsable)) {
@@ -207,7 +228,9 @@ function useOf(rules: readonly RuleFact[], needsAct: boolean, since: PartialDate
 
 /** The day after this one from which a rule’s mechanisms can be used. */
 function comingUse(rules: readonly RuleFact[], day: string): PartialDate | null {
-  const coming = rules.flatMap(({ usableFrom }) => (usableFrom !== null && firstDay(usableFrom) > day ? [usableFrom] : []));
+  const coming = rules.flatMap(({ usableFrom }) =>
+    usableFrom !== null && firstDay(usableFrom) > day ? [usableFrom] : [],
+  );
   return coming.length === 0 ? null : earliest(coming);
 }
 

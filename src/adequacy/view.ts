@@ -70,9 +70,7 @@ function speakingOf(rules: readonly RuleFact[], from: CountryView, to: CountryVi
 export function recognitionsBetween(from: CountryView, to: CountryView, { index }: FrameworkFacts): RecognitionFact[] {
   return from.lawgivers
     .flatMap((lawgiver) => index.recognitionsBy(lawgiver))
-    .filter(
-      (recognition) => to.names.has(recognition.to) && recognitionHolds(recognition, from.circumstances.asOf),
-    );
+    .filter((recognition) => to.names.has(recognition.to) && recognitionHolds(recognition, from.circumstances.asOf));
 }
 
 /** Whether a recognition holds at a day: one without a start is not counted. */

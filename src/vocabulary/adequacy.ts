@@ -14,13 +14,15 @@ export const CriterionMet = {
   YES: 'It has at least what is asked.',
   PARTIAL: 'It has a part of what is asked.',
   NO: 'It has nothing of what is asked.',
-  NOT_RECORDED: 'The data set does not say what it has: it counts as missed in the lower figure and as met in the upper.',
+  NOT_RECORDED:
+    'The data set does not say what it has: it counts as missed in the lower figure and as met in the upper.',
 } as const;
 export type CriterionMet = keyof typeof CriterionMet;
 
 /** What a country would have to do on the way to recognition. */
 export const AdequacyChangeKind = {
-  NAME_ADEQUACY: 'Let its law name adequacy as a ground of transfers: without it the country has no recognition to give.',
+  NAME_ADEQUACY:
+    'Let its law name adequacy as a ground of transfers: without it the country has no recognition to give.',
   ADOPT: 'Adopt what the other side asks and its framework does not have.',
   COMPLETE: 'Complete what the other side asks and its framework has in part.',
   RECOGNISE: 'Give the recognition: an act of its authority.',
