@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf, FeatureName, FeatureValue, Mechanism, Sector } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
+import type { FrameworkState as State } from '../framework/framework.js';
 import * as terms from '../vocabulary/adequacy.js';
 import { FrameworkState as frameworkStates } from '../vocabulary/framework.js';
 import { FeatureBlock as blocks } from '../vocabulary/law.js';
@@ -21,7 +22,7 @@ export const PowerStatus = enumOf(
   'What use the authority has made of a mechanism that the law names.',
   terms.PowerStatus,
 );
-export const FrameworkState = enumOf(
+export const FrameworkState = enumOf<State>(
   'FrameworkState',
   'Whether a country has a data-protection framework at a day.',
   frameworkStates,

@@ -132,11 +132,12 @@ export const sentences: Sentences = {
   'candidate.side':
     '{country} tiene {share} de lo que exige {other}; pasos pendientes para el reconocimiento mutuo: {steps}.',
   'power.USED.recognition':
-    '{mechanism}: en la norma desde {date} ({articles}). En uso; reconocimientos vigentes: {count}.',
-  'power.USED.usable': '{mechanism}: en la norma desde {date} ({articles}). Utilizable desde {usable}.',
-  'power.UNUSED': '{mechanism}: en la norma desde {date} ({articles}). Sin uso durante este número de días: {days}.',
+    '{mechanism} (en la norma desde: {date}; {articles}). En uso; reconocimientos vigentes: {count}.',
+  'power.USED.usable': '{mechanism} (en la norma desde: {date}; {articles}). Utilizable desde: {usable}.',
+  'power.UNUSED': '{mechanism} (en la norma desde: {date}; {articles}). Sin uso durante este número de días: {days}.',
   'power.UNUSED.coming':
-    '{mechanism}: en la norma desde {date} ({articles}). Sin uso durante este número de días: {days}; utilizable desde {usable}.',
-  'power.NOT_RECORDED': '{mechanism}: en la norma desde {date} ({articles}). No consta si la autoridad ha actuado.',
-  'power.NO_ACT_NEEDED': '{mechanism}: en la norma desde {date} ({articles}). No requiere ningún acto de la autoridad.',
+    '{mechanism} (en la norma desde: {date}; {articles}). Sin uso durante este número de días: {days}; utilizable desde: {usable}.',
+  'power.NOT_RECORDED': '{mechanism} (en la norma desde: {date}; {articles}). No consta si la autoridad ha actuado.',
+  'power.NO_ACT_NEEDED':
+    '{mechanism} (en la norma desde: {date}; {articles}). No requiere ningún acto de la autoridad.',
 };

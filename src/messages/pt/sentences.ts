@@ -130,11 +130,11 @@ export const sentences: Sentences = {
   'candidate.side':
     '{country} tem {share} do que {other} exige; passos que faltam para o reconhecimento mútuo: {steps}.',
   'power.USED.recognition':
-    '{mechanism}: na norma desde {date} ({articles}). Em uso; reconhecimentos em vigor: {count}.',
-  'power.USED.usable': '{mechanism}: na norma desde {date} ({articles}). Utilizável a partir de {usable}.',
-  'power.UNUSED': '{mechanism}: na norma desde {date} ({articles}). Sem uso durante este número de dias: {days}.',
+    '{mechanism} (na norma desde: {date}; {articles}). Em uso; reconhecimentos em vigor: {count}.',
+  'power.USED.usable': '{mechanism} (na norma desde: {date}; {articles}). Utilizável a partir de {usable}.',
+  'power.UNUSED': '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}.',
   'power.UNUSED.coming':
-    '{mechanism}: na norma desde {date} ({articles}). Sem uso durante este número de dias: {days}; utilizável a partir de {usable}.',
-  'power.NOT_RECORDED': '{mechanism}: na norma desde {date} ({articles}). Não consta se a autoridade agiu.',
-  'power.NO_ACT_NEEDED': '{mechanism}: na norma desde {date} ({articles}). Não exige ato da autoridade.',
+    '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}; utilizável a partir de {usable}.',
+  'power.NOT_RECORDED': '{mechanism} (na norma desde: {date}; {articles}). Não consta se a autoridade agiu.',
+  'power.NO_ACT_NEEDED': '{mechanism} (na norma desde: {date}; {articles}). Não exige ato da autoridade.',
 };

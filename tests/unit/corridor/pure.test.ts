@@ -36,8 +36,18 @@ test('Messages import nothing but the vocabulary, and the explanation nothing bu
   expect(strangers('corridor/explain', 'corridor/explain', 'corridor/trace', 'messages', 'vocabulary')).toEqual([]);
 });
 
+test('What measures adequacy imports nothing but itself, the trace, the frameworks and the vocabulary', () => {
+  const measuring = ['criteria', 'view', 'destinationFile', 'candidates', 'powers'].map(
+    (name) => `adequacy/${name}.ts`,
+  );
+  const allowed = ['adequacy/', 'corridor/trace/', 'framework/', 'vocabulary/'];
+  const imports = importsOf('adequacy').filter(([file]) => measuring.includes(file));
+  expect(new Set(imports.map(([file]) => file)).size).toBe(measuring.length);
+  expect(imports.filter(([, module]) => !allowed.some((path) => module.startsWith(path)))).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
-  const clocks = ['corridor/trace', 'corridor/explain', 'messages', 'vocabulary'].flatMap((folder) =>
+  const clocks = ['adequacy', 'corridor/trace', 'corridor/explain', 'messages', 'vocabulary'].flatMap((folder) =>
     readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .filter((file) => /Date\.now|new Date\(\)/.test(readFileSync(join(source, folder, file), 'utf8'))),
