@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import * as corridor from '../vocabulary/corridor.js';
 import * as evidence from '../vocabulary/evidence.js';
+import * as framework from '../vocabulary/framework.js';
 import { Lang as languages } from '../vocabulary/lang.js';
 import * as law from '../vocabulary/law.js';
 import * as method from '../vocabulary/method.js';
@@ -41,6 +42,11 @@ export const RegulatorKind = enumOf('RegulatorKind', 'What an authority supervis
 export const Independence = enumOf('Independence', 'How far an authority is independent.', law.Independence);
 export const FeatureName = enumOf('FeatureName', 'A feature of a data-protection framework.', law.FeatureName);
 export const FeatureValue = enumOf('FeatureValue', 'Whether a framework has a feature.', law.FeatureValue);
+export const FrameworkState = enumOf(
+  'FrameworkState',
+  'Whether a country has a data-protection framework at a day. The four are never merged.',
+  framework.FrameworkState,
+);
 export const Subregion = enumOf('Subregion', 'The part of the world in which a country lies.', place.Subregion);
 export const AgreementKind = enumOf('AgreementKind', 'The kind of an agreement.', trade.AgreementKind);
 export const AgreementStatus = enumOf('AgreementStatus', 'The status of an agreement.', trade.AgreementStatus);

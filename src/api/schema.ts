@@ -2,6 +2,19 @@ import 'reflect-metadata';
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { DatasetResolver } from '../about/resolver.js';
+import {
+  AdequacyChangeResolver,
+  AdequacySideResolver,
+  CandidateResolver,
+  CandidatesResolver,
+} from '../adequacy/candidatesResolver.js';
+import { AdequacyCriteriaResolver, AdequacyCriterionResolver } from '../adequacy/criteriaResolver.js';
+import {
+  DestinationFileResolver,
+  DestinationTreatyResolver,
+  TraceDestinationResolver,
+} from '../adequacy/fileResolver.js';
+import { CountryPowersResolver, PowersResolver, TransferPowerResolver } from '../adequacy/powersResolver.js';
 import { AgendaResolver } from '../agenda/agendaResolver.js';
 import {
   ActionAreaResolver,
@@ -116,6 +129,18 @@ const resolvers: NonEmptyArray<Function> = [
   ScoreStepResolver,
   ScorePointResolver,
   MethodResolver,
+  TraceDestinationResolver,
+  DestinationFileResolver,
+  DestinationTreatyResolver,
+  AdequacyCriteriaResolver,
+  AdequacyCriterionResolver,
+  CandidatesResolver,
+  CandidateResolver,
+  AdequacySideResolver,
+  AdequacyChangeResolver,
+  PowersResolver,
+  CountryPowersResolver,
+  TransferPowerResolver,
   DatasetResolver,
   SourceResolver,
   PartialDateResolver,

@@ -1,15 +1,8 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { enumOf, FeatureName, FeatureValue, Verification } from '../api/enums.js';
+import { FeatureName, FeatureValue, FrameworkState, Verification } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 import { Benchmark, BenchmarkFeature, FeatureBlock } from '../benchmark/types.js';
 import { Country } from '../jurisdiction/types.js';
-import { FrameworkState as frameworkStates } from '../vocabulary/framework.js';
-
-export const FrameworkState = enumOf(
-  'FrameworkState',
-  'Whether a country has a data-protection framework at a day. The four are never merged.',
-  frameworkStates,
-);
 
 /** A feature cannot outweigh the 26 others by more than any study would ask. */
 export const MAX_WEIGHT = 1000;

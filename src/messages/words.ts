@@ -19,3 +19,15 @@ export function dateInWords(date: PartialDate, lang: Lang): string {
 export function listInWords(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
 }
+
+/** A share from 0 to 1 in per cent, or the span between two: `81%`, `75–81%`. */
+export function shareInWords(low: number, high: number, lang: Lang): string {
+  const format = new Intl.NumberFormat(locales[lang], { style: 'percent', maximumFractionDigits: 0 });
+  return format.formatRange(low, high).replace(/^~/, '');
+}
+
+/** A number with two places, or the span between two: `0.19`, `0,19–0,25`. */
+export function spanInWords(low: number, high: number, lang: Lang): string {
+  const format = new Intl.NumberFormat(locales[lang], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return format.formatRange(low, high).replace(/^~/, '');
+}

@@ -54,14 +54,3 @@ export function nameOfRule({
     ...(cumulative ? ['CUMULATIVE'] : []),
   ].join('/');
 }
-
-/** Reforms that open corridors, or leave them as they are; the others close. */
-export const openingKinds = [
-  'GRANT_ADEQUACY',
-  'ADD_MECHANISM',
-  'ACTIVATE_MECHANISM',
-  'REMOVE_RULE',
-  'ACCEDE',
-  'ADOPT_FEATURE',
-  'ENACT_BENCHMARK',
-] as const satisfies readonly ReformKind[];

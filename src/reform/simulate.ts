@@ -6,7 +6,7 @@ import type { Reform, World } from './reform.js';
 import { type TouchedCommitment, touchedCommitments } from './touched.js';
 
 /** A corridor that reforms change: its level, its certainty or its friction. */
-export interface CorridorChange {
+interface CorridorChange {
   readonly origin: string;
   readonly destination: string;
   readonly before: Cell;
@@ -89,6 +89,6 @@ function byCorridor(cells: readonly Cell[]): Map<string, Cell> {
   return new Map(cells.map((cell) => [corridorOf(cell), cell]));
 }
 
-export function corridorOf({ origin, destination }: Pick<Cell, 'origin' | 'destination'>): string {
+function corridorOf({ origin, destination }: Pick<Cell, 'origin' | 'destination'>): string {
   return `${origin}>${destination}`;
 }

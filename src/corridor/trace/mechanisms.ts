@@ -96,12 +96,12 @@ export function assessMechanisms(
   return [...mechanismsNamedBy(rules)].map((mechanism) => assess(mechanism, rules, approvals, notifications, pair));
 }
 
-/** The mechanisms that rules name; a prior authorisation that names none makes the authority's permission itself the ground. */
+/** The mechanisms that rules name. */
 function mechanismsNamedBy(rules: readonly RuleFact[]): Set<Mechanism> {
   return new Set(rules.flatMap((rule) => groundsOf(rule)));
 }
 
-/** The grounds that a rule gives. */
+/** The grounds that a rule names; a prior authorisation that names none makes the authority’s permission itself the ground. */
 export function groundsOf(rule: RuleFact): readonly Mechanism[] {
   return rule.effect === 'PRIOR_AUTHORISATION' && rule.mechanisms.length === 0
     ? ['REGULATOR_AUTHORISATION']

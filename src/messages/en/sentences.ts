@@ -137,4 +137,25 @@ export const sentences = {
   'reform.ENACT_BENCHMARK': '{country} enacts a law on the model of {target}',
   'reform.ENACT_BILL': '{country} enacts {target}',
   'reform.ADD_RULE': '{country} adds a rule: {target}',
+  'destination.basis.OWN_FRAMEWORK':
+    'Measured by what the origin ({origin}) asks of its own controllers, since its law makes the protection of the destination a ground ({articles}).',
+  'destination.basis.BENCHMARK':
+    'Measured by a benchmark ({benchmark}), since the law of the origin ({origin}) gives no measure of its own for these data.',
+  'destination.met':
+    'The destination ({destination}) meets {share} of what is asked: of {asked} criteria {full} in full, {partial} in part, {none} not at all, {unknown} not recorded.',
+  'destination.access': 'Rules that let the state reach these data: {articles}.',
+  'destination.noAccess':
+    'No rule that lets the state reach these data is recorded; that does not prove that there is none.',
+  'candidate.pair': '{one} and {other}: distance {distance}.',
+  'candidate.mutual': 'The two recognise each other already.',
+  'candidate.noFramework': 'No general law is in force here, or its start is not recorded: {countries}.',
+  'candidate.side': '{country} has {share} of what {other} asks; steps left before both recognise each other: {steps}.',
+  'power.USED.recognition': '{mechanism}: named since {date} ({articles}). In use; recognitions in force: {count}.',
+  'power.USED.usable': '{mechanism}: named since {date} ({articles}). Made usable from {usable}.',
+  'power.UNUSED': '{mechanism}: named since {date} ({articles}). Unused for this number of days: {days}.',
+  'power.UNUSED.coming':
+    '{mechanism}: named since {date} ({articles}). Unused for this number of days: {days}; usable from {usable}.',
+  'power.NOT_RECORDED':
+    '{mechanism}: named since {date} ({articles}). Whether the authority has acted on it is not recorded.',
+  'power.NO_ACT_NEEDED': '{mechanism}: named since {date} ({articles}). Needs no act of the authority.',
 } as const;

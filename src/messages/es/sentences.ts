@@ -142,4 +142,27 @@ export const sentences: Sentences = {
   'reform.ENACT_BENCHMARK': '{country}: promulgar una ley según el modelo de {target}',
   'reform.ENACT_BILL': '{country}: promulgar {target}',
   'reform.ADD_RULE': '{country}: agregar una norma: {target}',
+  'destination.basis.OWN_FRAMEWORK':
+    'Medido por lo que el origen ({origin}) exige a sus propios responsables, ya que su norma hace de la protección del destino una base de transferencia ({articles}).',
+  'destination.basis.BENCHMARK':
+    'Medido por un modelo de referencia ({benchmark}), ya que la norma del origen ({origin}) no da una medida propia para estos datos.',
+  'destination.met':
+    'El destino ({destination}) cumple {share} de lo exigido: de {asked} criterios, {full} por completo, {partial} en parte, {none} en nada y {unknown} sin registro.',
+  'destination.access': 'Normas que permiten al Estado acceder a estos datos: {articles}.',
+  'destination.noAccess':
+    'No consta ninguna norma que permita al Estado acceder a estos datos; eso no prueba que no exista.',
+  'candidate.pair': '{one} y {other}: distancia {distance}.',
+  'candidate.mutual': 'Los dos ya se reconocen mutuamente.',
+  'candidate.noFramework': 'No hay aquí una ley general vigente, o no consta su inicio: {countries}.',
+  'candidate.side':
+    '{country} tiene {share} de lo que exige {other}; pasos pendientes para el reconocimiento mutuo: {steps}.',
+  'power.USED.recognition':
+    '{mechanism} (en la norma desde: {date}; {articles}). En uso; reconocimientos vigentes: {count}.',
+  'power.USED.usable': '{mechanism} (en la norma desde: {date}; {articles}). Utilizable desde: {usable}.',
+  'power.UNUSED': '{mechanism} (en la norma desde: {date}; {articles}). Sin uso durante este número de días: {days}.',
+  'power.UNUSED.coming':
+    '{mechanism} (en la norma desde: {date}; {articles}). Sin uso durante este número de días: {days}; utilizable desde: {usable}.',
+  'power.NOT_RECORDED': '{mechanism} (en la norma desde: {date}; {articles}). No consta si la autoridad ha actuado.',
+  'power.NO_ACT_NEEDED':
+    '{mechanism} (en la norma desde: {date}; {articles}). No requiere ningún acto de la autoridad.',
 };

@@ -141,4 +141,26 @@ export const sentences: Sentences = {
   'reform.ENACT_BENCHMARK': '{country}: promulgar uma lei segundo o modelo de {target}',
   'reform.ENACT_BILL': '{country}: promulgar {target}',
   'reform.ADD_RULE': '{country}: acrescentar uma norma: {target}',
+  'destination.basis.OWN_FRAMEWORK':
+    'Medido pelo que a origem ({origin}) exige dos seus próprios controladores, pois a sua norma faz da proteção do destino um fundamento de transferência ({articles}).',
+  'destination.basis.BENCHMARK':
+    'Medido por um modelo de referência ({benchmark}), pois a norma da origem ({origin}) não dá uma medida própria para estes dados.',
+  'destination.met':
+    'O destino ({destination}) atende a {share} do que se exige: de {asked} critérios, {full} por inteiro, {partial} em parte, {none} em nada e {unknown} sem registro.',
+  'destination.access': 'Normas que permitem ao Estado o acesso a estes dados: {articles}.',
+  'destination.noAccess':
+    'Não consta nenhuma norma que permita ao Estado o acesso a estes dados; isso não prova que não exista.',
+  'candidate.pair': '{one} e {other}: distância {distance}.',
+  'candidate.mutual': 'Os dois já se reconhecem mutuamente.',
+  'candidate.noFramework': 'Não há aqui uma lei geral em vigor, ou o seu início não consta: {countries}.',
+  'candidate.side':
+    '{country} tem {share} do que {other} exige; passos que faltam para o reconhecimento mútuo: {steps}.',
+  'power.USED.recognition':
+    '{mechanism} (na norma desde: {date}; {articles}). Em uso; reconhecimentos em vigor: {count}.',
+  'power.USED.usable': '{mechanism} (na norma desde: {date}; {articles}). Utilizável a partir de {usable}.',
+  'power.UNUSED': '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}.',
+  'power.UNUSED.coming':
+    '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}; utilizável a partir de {usable}.',
+  'power.NOT_RECORDED': '{mechanism} (na norma desde: {date}; {articles}). Não consta se a autoridade agiu.',
+  'power.NO_ACT_NEEDED': '{mechanism} (na norma desde: {date}; {articles}). Não exige ato da autoridade.',
 };

@@ -5,7 +5,7 @@ import type { ClauseFamily } from '../../vocabulary/law.js';
 import { solve } from '../package/solver.js';
 
 /** A set of model clauses on which a contract can be made. */
-export interface Instrument {
+interface Instrument {
   readonly family: ClauseFamily;
   /** Whose clauses they are, for national ones; null for those of a family that several accept. */
   readonly country: string | null;

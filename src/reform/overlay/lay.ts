@@ -8,7 +8,7 @@ import { activateMechanism, addMechanism } from './mechanisms.js';
 import { addRule, removeRule } from './rules.js';
 
 /** Lays one reform over a world, as of a day: it never changes the world that it is given. */
-export type Layer = (world: World, reform: Reform, day: string) => World;
+type Layer = (world: World, reform: Reform, day: string) => World;
 
 /**
  * In this order, whatever the order in which reforms are named, so that a set of reforms has one result: laws first, then what stands in

@@ -100,10 +100,7 @@ export async function paretoOf({ search, found }: Package): Promise<ParetoPoint[
 }
 
 /** What each country spends. */
-export function sharesOf(
-  chosen: ReadonlySet<number>,
-  { candidates, costs }: Package['search'],
-): ReadonlyMap<string, number> {
+function sharesOf(chosen: ReadonlySet<number>, { candidates, costs }: Package['search']): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (const place of chosen) {
     const { country } = candidates[place]!;

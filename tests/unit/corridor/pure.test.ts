@@ -71,8 +71,19 @@ test('Scores import nothing but the trace, the vocabulary and themselves, where 
   expect(strange).toEqual([]);
 });
 
+test('What measures adequacy imports nothing but itself, the trace, the frameworks and the vocabulary', () => {
+  const measuring = ['criteria', 'view', 'destinationFile', 'candidates', 'powers'].map(
+    (name) => `adequacy/${name}.ts`,
+  );
+  const allowed = ['adequacy/', 'corridor/trace/', 'framework/', 'vocabulary/'];
+  const imports = importsOf('adequacy').filter(([file]) => measuring.includes(file));
+  expect(new Set(imports.map(([file]) => file)).size).toBe(measuring.length);
+  expect(imports.filter(([, module]) => !allowed.some((path) => module.startsWith(path)))).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
   const clocks = [
+    'adequacy',
     'corridor/trace',
     'corridor/bearing',
     'corridor/explain',
