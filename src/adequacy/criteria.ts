@@ -1,17 +1,8 @@
 import type { LawFact, RuleFact } from '../corridor/trace/facts.js';
+import type { BenchmarkFeatureFact } from '../framework/facts.js';
 import { type Framework, type FrameworkCell, scoreOf } from '../framework/framework.js';
 import type { CriteriaBasis, CriterionMet } from '../vocabulary/adequacy.js';
 import type { FeatureBlock, FeatureName, FeatureValue, Mechanism } from '../vocabulary/law.js';
-
-/** What a benchmark says of one feature. */
-export interface BenchmarkFeature {
-  readonly feature: FeatureName;
-  readonly value: FeatureValue;
-  /** The article of the benchmark. */
-  readonly locator: string | null;
-  readonly note: string | null;
-  readonly block: FeatureBlock;
-}
 
 /** A feature that an origin asks of a destination. */
 export interface Criterion {
@@ -54,7 +45,7 @@ const comparing: readonly Mechanism[] = ['ADEQUACY', 'EXPORTER_ASSESSMENT'];
 export function criteriaOf(
   origin: Framework,
   rules: readonly RuleFact[],
-  benchmark: readonly BenchmarkFeature[],
+  benchmark: readonly BenchmarkFeatureFact[],
 ): Criteria {
   const articles = rules.filter(({ mechanisms }) => mechanisms.some((mechanism) => comparing.includes(mechanism)));
   const own = articles.length === 0 ? [] : ownCriteria(origin, benchmark);
@@ -64,7 +55,7 @@ export function criteriaOf(
 }
 
 /** The features that a framework has, wholly or in part. The benchmark knows the block to which each belongs. */
-function ownCriteria({ cells }: Framework, benchmark: readonly BenchmarkFeature[]): Criterion[] {
+function ownCriteria({ cells }: Framework, benchmark: readonly BenchmarkFeatureFact[]): Criterion[] {
   const blocks = new Map(benchmark.map(({ feature, block }) => [feature, block]));
   return cells.flatMap((cell) => {
     const block = blocks.get(cell.feature);

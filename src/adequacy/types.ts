@@ -1,8 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { enumOf, FeatureName, FeatureValue, Mechanism, Sector } from '../api/enums.js';
+import { enumOf, FeatureBlock, FeatureName, FeatureValue, Mechanism, Sector } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 import * as terms from '../vocabulary/adequacy.js';
-import { FeatureBlock as blocks } from '../vocabulary/law.js';
 
 export const CriteriaBasis = enumOf(
   'CriteriaBasis',
@@ -20,7 +19,6 @@ export const PowerStatus = enumOf(
   'What use the authority has made of a mechanism that the law names.',
   terms.PowerStatus,
 );
-export const FeatureBlock = enumOf('FeatureBlock', 'The part of a framework that a feature belongs to.', blocks);
 
 @ObjectType({ description: 'A feature that an origin asks of a destination, and what the destination has of it.' })
 export class AdequacyCriterion {

@@ -4,7 +4,7 @@ import { lawgiversOf, namesOf } from '../corridor/trace/membership.js';
 import type { FrameworkFacts } from '../framework/facts.js';
 import { type Framework, frameworkOf } from '../framework/framework.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
-import { type BenchmarkFeature, type Criteria, criteriaOf, type Measured, measure } from './criteria.js';
+import { type Criteria, criteriaOf, type Measured, measure } from './criteria.js';
 
 /** What the law of one country says at a day, whichever country is on the other side. */
 export interface CountryView {

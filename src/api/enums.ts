@@ -42,6 +42,11 @@ export const RegulatorKind = enumOf('RegulatorKind', 'What an authority supervis
 export const Independence = enumOf('Independence', 'How far an authority is independent.', law.Independence);
 export const FeatureName = enumOf('FeatureName', 'A feature of a data-protection framework.', law.FeatureName);
 export const FeatureValue = enumOf('FeatureValue', 'Whether a framework has a feature.', law.FeatureValue);
+export const FeatureBlock = enumOf(
+  'FeatureBlock',
+  'The part of a framework that a feature belongs to.',
+  law.FeatureBlock,
+);
 export const FrameworkState = enumOf(
   'FrameworkState',
   'Whether a country has a data-protection framework at a day. The four are never merged.',

@@ -1,10 +1,8 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { AgreementStatus, enumOf, FeatureName, FeatureValue, Verification } from '../api/enums.js';
+import { AgreementStatus, enumOf, FeatureBlock, FeatureName, FeatureValue, Verification } from '../api/enums.js';
 import { BenchmarkKind as benchmarkKinds } from '../vocabulary/benchmark.js';
-import { FeatureBlock as featureBlocks } from '../vocabulary/law.js';
 
 export const BenchmarkKind = enumOf('BenchmarkKind', 'The kind of a benchmark.', benchmarkKinds);
-export const FeatureBlock = enumOf('FeatureBlock', 'The part of a framework that a feature belongs to.', featureBlocks);
 
 /** A benchmark as the statements return it. */
 export interface BenchmarkRow {

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { FeatureName, FeatureValue, FrameworkState, Verification } from '../api/enums.js';
+import { FeatureBlock, FeatureName, FeatureValue, FrameworkState, Verification } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
-import { Benchmark, BenchmarkFeature, FeatureBlock } from '../benchmark/types.js';
+import { Benchmark, BenchmarkFeature } from '../benchmark/types.js';
 import { Country } from '../jurisdiction/types.js';
 
 /** A feature cannot outweigh the 26 others by more than any study would ask. */

@@ -19,7 +19,7 @@ const cases: Record<string, Case[]> = {
       changed(brazil, ['effect:', 'efect:']),
       [
         'countries/BR.yaml:37: laws[0].provisions[0].rules[0].effect is missing, expected one of FREE_FLOW, CONDITIONAL_FLOW, PRIOR_AUTHORISATION, NOTIFICATION, DISCLOSURE_LIMIT, REGISTRATION, LOCAL_COPY, LOCAL_STORAGE, LOCAL_PROCESSING, LOCAL_INFRASTRUCTURE, LOCAL_PRESENCE, BAN, RETENTION, GOVERNMENT_ACCESS',
-        'countries/BR.yaml:37: laws[0].provisions[0].rules[0].efect is not a known key, expected effect, mechanisms, dataCategories, sectors, from, to, cumulative, destinations, usableFrom, incomplete, threshold, note (did you mean effect?)',
+        'countries/BR.yaml:37: laws[0].provisions[0].rules[0].efect is not a known key, expected effect, mechanisms, dataCategories, sectors, from, to, cumulative, destinations, usableFrom, clauses, incomplete, threshold, note (did you mean effect?)',
       ],
     ],
     [

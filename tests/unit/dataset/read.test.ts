@@ -26,6 +26,7 @@ describe('a sound folder', () => {
       to: null,
       cumulative: false,
       destinations: [],
+      clauses: [],
       incomplete: false,
       threshold: null,
       note: null,
