@@ -1,8 +1,8 @@
 import type { Circumstances, RecognitionFact } from '../corridor/trace/facts.js';
-import type { FrameworkFacts } from '../framework/facts.js';
+import type { BenchmarkFeatureFact, FrameworkFacts } from '../framework/facts.js';
 import type { AdequacyChangeKind } from '../vocabulary/adequacy.js';
 import { type FeatureBlock, FeatureName } from '../vocabulary/law.js';
-import type { BenchmarkFeature, MeasuredCriterion } from './criteria.js';
+import type { MeasuredCriterion } from './criteria.js';
 import {
   type Assessment,
   assess,
@@ -53,7 +53,7 @@ const inGeneral = { dataCategory: 'PERSONAL', sector: 'ALL', recipient: 'CONTROL
 export function adequacyCandidates(
   countries: readonly string[],
   asOf: string,
-  benchmark: readonly BenchmarkFeature[],
+  benchmark: readonly BenchmarkFeatureFact[],
   facts: FrameworkFacts,
 ): AdequacyCandidate[] {
   const circumstances: Circumstances = { ...inGeneral, asOf };
@@ -76,7 +76,7 @@ function codesOf({ one, other }: AdequacyCandidate): string {
 function candidate(
   one: CountryView,
   other: CountryView,
-  benchmark: readonly BenchmarkFeature[],
+  benchmark: readonly BenchmarkFeatureFact[],
   facts: FrameworkFacts,
 ): AdequacyCandidate {
   const sides = [side(one, other, benchmark, facts), side(other, one, benchmark, facts)] as const;
@@ -94,7 +94,7 @@ function candidate(
 function side(
   view: CountryView,
   other: CountryView,
-  benchmark: readonly BenchmarkFeature[],
+  benchmark: readonly BenchmarkFeatureFact[],
   facts: FrameworkFacts,
 ): AdequacySide {
   const asked = assess(other, view, benchmark, facts);

@@ -3,6 +3,7 @@ import { type Connection, connectionOf, PageArguments, pageOfList } from '../api
 import type { Context } from '../api/context.js';
 import { FrameworkState, Lang, type Lang as Language } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
+import { DEFAULT_BENCHMARK, readBenchmark } from '../benchmark/readBenchmark.js';
 import { groupFacts } from '../corridor/group.js';
 import { namesOf } from '../corridor/names.js';
 import { indexFacts } from '../corridor/trace/factIndex.js';
@@ -18,7 +19,6 @@ import {
   type AdequacySide as Side,
 } from './candidates.js';
 import type { MeasuredCriterion } from './criteria.js';
-import { DEFAULT_BENCHMARK, readBenchmark } from './readBenchmark.js';
 import { tellCandidate } from './tell.js';
 import {
   AdequacyCandidate,

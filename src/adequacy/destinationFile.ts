@@ -1,9 +1,8 @@
 import { startIsUnrecorded } from '../corridor/trace/applicability.js';
 import type { AgreementFact, Circumstances, LawFact, RuleFact } from '../corridor/trace/facts.js';
 import { bindingEntries, inForceBetween } from '../corridor/trace/membership.js';
-import type { FrameworkFacts } from '../framework/facts.js';
+import type { BenchmarkFeatureFact, FrameworkFacts } from '../framework/facts.js';
 import type { PartialDate } from '../vocabulary/partialDate.js';
-import type { BenchmarkFeature } from './criteria.js';
 import { type Assessment, assess, type CountryView, viewOf } from './view.js';
 
 /** A treaty on data protection that binds the destination. */
@@ -29,7 +28,7 @@ export interface DestinationFile extends Assessment {
 
 export function destinationFile(
   { origin, destination, ...circumstances }: Circumstances & { origin: string; destination: string },
-  benchmark: readonly BenchmarkFeature[],
+  benchmark: readonly BenchmarkFeatureFact[],
   facts: FrameworkFacts,
 ): DestinationFile {
   const from = viewOf(origin, circumstances, facts);

@@ -12,6 +12,7 @@ import {
 import { nameIn } from '../api/names.js';
 import { PartialDate } from '../api/partialDate.js';
 import type { Reader } from '../api/reader.js';
+import { DEFAULT_BENCHMARK, readBenchmark } from '../benchmark/readBenchmark.js';
 import { readFacts } from '../corridor/facts.js';
 import { namesOf } from '../corridor/names.js';
 import { indexFacts } from '../corridor/trace/factIndex.js';
@@ -27,7 +28,6 @@ import {
   type DestinationFile as File,
   type DestinationTreaty as TreatyFact,
 } from './destinationFile.js';
-import { DEFAULT_BENCHMARK, readBenchmark } from './readBenchmark.js';
 import { tellFile } from './tell.js';
 import { type ToldCriteria, toldCriteria } from './told.js';
 import { AdequacyCriteria, DestinationFile, DestinationTreaty } from './types.js';

@@ -1,7 +1,7 @@
 import { type OriginRules, rulesOf, speaksOf } from '../corridor/trace/applicability.js';
 import type { Circumstances, RecognitionFact, RuleFact } from '../corridor/trace/facts.js';
 import { lawgiversOf, namesOf } from '../corridor/trace/membership.js';
-import type { FrameworkFacts } from '../framework/facts.js';
+import type { BenchmarkFeatureFact, FrameworkFacts } from '../framework/facts.js';
 import { type Framework, frameworkOf } from '../framework/framework.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
 import { type Criteria, criteriaOf, type Measured, measure } from './criteria.js';
@@ -39,7 +39,7 @@ export interface Assessment extends Measured, Omit<Criteria, 'criteria'> {}
 export function assess(
   origin: CountryView,
   destination: CountryView,
-  benchmark: readonly BenchmarkFeature[],
+  benchmark: readonly BenchmarkFeatureFact[],
   facts: FrameworkFacts,
 ): Assessment {
   const rules = speakingOf(origin.rules.applicable, origin, destination, facts);

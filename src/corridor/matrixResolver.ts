@@ -1,7 +1,6 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../api/context.js';
-import { DataCategory, Recipient, Sector } from '../api/enums.js';
-import { DateScalar } from '../api/scalars.js';
+import { CircumstancesArguments, circumstancesOf } from './circumstances.js';
 import type { CorridorFacts } from './facts.js';
 import { groupFacts } from './group.js';
 import { corridorCells, meanFriction, openShare } from './trace/matrix.js';
@@ -17,18 +16,12 @@ export class MatrixResolver {
   async corridorMatrix(
     @Ctx() { reader, today }: Context,
     @Arg('group', () => CountryGroup, { description: 'The countries.' }) group: CountryGroup,
-    @Arg('dataCategory', () => DataCategory, { defaultValue: 'PERSONAL', description: 'The data.' })
-    dataCategory: keyof typeof DataCategory,
-    @Arg('sector', () => Sector, { defaultValue: 'ALL', description: 'The sector of the exporter.' })
-    sector: keyof typeof Sector,
-    @Arg('recipient', () => Recipient, { defaultValue: 'CONTROLLER', description: 'Who receives.' })
-    recipient: keyof typeof Recipient,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) asOf?: string,
+    @Args() asked: CircumstancesArguments,
   ): Promise<object> {
-    const day = asOf ?? today;
-    const { countries, facts } = await groupFacts(reader, group, day);
-    const cells = corridorCells(countries, { dataCategory, sector, recipient, asOf: day }, facts);
-    return toldMatrix(countries, cells, day, facts);
+    const circumstances = circumstancesOf(asked, today);
+    const { countries, facts } = await groupFacts(reader, group, circumstances.asOf);
+    const cells = corridorCells(countries, circumstances, facts);
+    return toldMatrix(countries, cells, circumstances.asOf, facts);
   }
 }
 

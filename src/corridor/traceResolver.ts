@@ -1,13 +1,13 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
-import { DataCategory, Lang, type Lang as Language, Recipient, Sector } from '../api/enums.js';
+import { Lang, type Lang as Language } from '../api/enums.js';
 import { badInput, notFound } from '../api/errors.js';
-import { DateScalar } from '../api/scalars.js';
 import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Rule } from '../law/types.js';
 import { bearingFactsOf } from './bearing/bearing.js';
 import { type ToldBearing, toldBearing } from './bearing/told.js';
 import { LoadBearingFact } from './bearing/types.js';
+import { CircumstancesArguments, circumstancesOf } from './circumstances.js';
 import { answerGraph } from './explain/answerGraph.js';
 import { explain } from './explain/explain.js';
 import type { Names } from './explain/names.js';
@@ -38,19 +38,13 @@ export class TraceResolver {
     @Arg('origin', () => ID, { description: 'The country from which the data goes, by ISO 3166-1 alpha-2 code.' })
     origin: string,
     @Arg('destination', () => ID, { description: 'The country to which it goes.' }) destination: string,
-    @Arg('dataCategory', () => DataCategory, { defaultValue: 'PERSONAL', description: 'The data.' })
-    dataCategory: keyof typeof DataCategory,
-    @Arg('sector', () => Sector, { defaultValue: 'ALL', description: 'The sector of the exporter.' })
-    sector: keyof typeof Sector,
-    @Arg('recipient', () => Recipient, { defaultValue: 'CONTROLLER', description: 'Who receives.' })
-    recipient: keyof typeof Recipient,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) asOf?: string,
+    @Args() asked: CircumstancesArguments,
   ): Promise<ToldTrace> {
     if (origin === destination) {
       throw badInput('destination', `origin and destination are both "${origin}": a corridor joins two countries`);
     }
     const facts = await readFacts(reader, [origin], [destination]);
-    const question = { origin, destination, dataCategory, sector, recipient, asOf: asOf ?? today };
+    const question = { origin, destination, ...circumstancesOf(asked, today) };
     const countryAt = (field: string, id: string) => {
       const found = facts.jurisdictions.get(id);
       if (found?.type === 'Country') return found;

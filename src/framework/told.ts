@@ -1,22 +1,16 @@
-import type { BenchmarkRow } from '../benchmark/types.js';
+import type { ReadBenchmark } from '../benchmark/readBenchmark.js';
 import type { CorridorFacts } from '../corridor/facts.js';
 import type { Comparison } from './compare.js';
-import type { BenchmarkFeatureFact } from './facts.js';
 import type { Framework, FrameworkCell } from './framework.js';
 import type { CountryNeighbours, Neighbours } from './group.js';
 import type { FrameworkPair } from './heterogeneity.js';
 import { fallsShort, type Strength, strengthOf } from './strength.js';
 
-interface ChosenBenchmark {
-  readonly row: BenchmarkRow;
-  readonly features: readonly BenchmarkFeatureFact[];
-}
-
 /** A comparison as the API shows it: countries instead of codes, cells that say whose they are and what the benchmark asks for. */
 export function toldComparison(
   frameworks: readonly Framework[],
   { pairs, mean, clusters, unplaced, order, neighbours }: Comparison,
-  benchmark: ChosenBenchmark | null,
+  benchmark: ReadBenchmark | null,
   asOf: string,
   { jurisdictions }: CorridorFacts,
 ): object {
@@ -51,7 +45,7 @@ export function toldComparison(
   return {
     countries: countries(frameworks.map(({ country: code }) => code)),
     asOf,
-    benchmark: benchmark?.row ?? null,
+    benchmark: benchmark ?? null,
     frameworks: frameworks.map((framework) => ({ ...framework, country: country(framework.country) })),
     features: frameworks[0]!.cells.map(({ feature }, at) => ({
       feature,

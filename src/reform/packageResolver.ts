@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
-import { CorridorLevel, DataCategory, Recipient, Sector } from '../api/enums.js';
+import { CorridorLevel } from '../api/enums.js';
 import { notFound } from '../api/errors.js';
-import { DateScalar } from '../api/scalars.js';
+import { DEFAULT_BENCHMARK } from '../benchmark/readBenchmark.js';
+import { CircumstancesArguments, circumstancesOf } from '../corridor/circumstances.js';
 import { toldMatrix } from '../corridor/matrixResolver.js';
 import type { RuleFact } from '../corridor/trace/facts.js';
 import { CountryGroup } from '../corridor/types.js';
@@ -24,9 +25,6 @@ import {
   ReformPackage,
   Refusal,
 } from './types.js';
-
-/** The regional model. */
-const DEFAULT_MODEL = 'BENCHMARK-RIPD-STANDARDS-2017';
 
 interface ToldPackage extends Omit<Package, 'before' | 'after'> {
   readonly before: object;
@@ -52,30 +50,24 @@ export class PackageResolver {
     target: keyof typeof CorridorLevel,
     @Arg('constraints', () => PackageConstraints, { nullable: true, description: 'What a delegation cannot give.' })
     constraints: PackageConstraints | undefined,
-    @Arg('dataCategory', () => DataCategory, { defaultValue: 'PERSONAL', description: 'The data.' })
-    dataCategory: keyof typeof DataCategory,
-    @Arg('sector', () => Sector, { defaultValue: 'ALL', description: 'The sector of the exporter.' })
-    sector: keyof typeof Sector,
-    @Arg('recipient', () => Recipient, { defaultValue: 'CONTROLLER', description: 'Who receives.' })
-    recipient: keyof typeof Recipient,
+    @Args() asked: CircumstancesArguments,
     @Arg('benchmark', () => ID, {
-      defaultValue: DEFAULT_MODEL,
+      defaultValue: DEFAULT_BENCHMARK,
       description: 'The model on which a new law would be made (ENACT_BENCHMARK).',
     })
     model: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) asOf?: string,
   ): Promise<ToldPackage> {
-    const day = asOf ?? today;
+    const circumstances = circumstancesOf(asked, today);
     const { exclude, excludeKinds, fixed: agreed, maxCostPerCountry, reciprocal, costs: given } = constraints ?? {};
-    const world = await readWorld(reader, group, day, agreed ?? []);
+    const world = await readWorld(reader, group, circumstances.asOf, agreed ?? []);
     if (!world.world.benchmarks.has(model)) {
       throw notFound('benchmark', 'benchmark', model, 'The query benchmarks lists those that there are.');
     }
-    const fixed = askedReforms(agreed ?? [], world, day, 'constraints.fixed');
+    const fixed = askedReforms(agreed ?? [], world, circumstances.asOf, 'constraints.fixed');
     const costs = await readCosts(reader, given ?? undefined);
     const whole = await packageFor({
       countries: world.countries,
-      circumstances: { dataCategory, sector, recipient, asOf: day },
+      circumstances: circumstances,
       world: world.world,
       target,
       costs,
@@ -90,8 +82,8 @@ export class PackageResolver {
     });
     return {
       ...whole,
-      before: toldMatrix(world.countries, whole.before, day, world.facts),
-      after: toldMatrix(world.countries, whole.after, day, world.facts),
+      before: toldMatrix(world.countries, whole.before, circumstances.asOf, world.facts),
+      after: toldMatrix(world.countries, whole.after, circumstances.asOf, world.facts),
       optimal: whole.gap === 0,
       fixed,
       whole,

@@ -1,8 +1,7 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
-import { DataCategory, Recipient, Sector } from '../api/enums.js';
 import { badInput } from '../api/errors.js';
-import { DateScalar } from '../api/scalars.js';
+import { CircumstancesArguments, circumstancesOf } from '../corridor/circumstances.js';
 import { toldMatrix } from '../corridor/matrixResolver.js';
 import { CountryGroup } from '../corridor/types.js';
 import { readEffects } from '../effect/readEffects.js';
@@ -36,27 +35,21 @@ export class SimulationResolver {
     @Ctx() { reader, today }: Context,
     @Arg('group', () => CountryGroup, { description: 'The countries.' }) group: CountryGroup,
     @Arg('reforms', () => [ReformInput], { description: `The reforms, at most ${MAX_REFORMS}.` }) inputs: ReformInput[],
-    @Arg('dataCategory', () => DataCategory, { defaultValue: 'PERSONAL', description: 'The data.' })
-    dataCategory: keyof typeof DataCategory,
-    @Arg('sector', () => Sector, { defaultValue: 'ALL', description: 'The sector of the exporter.' })
-    sector: keyof typeof Sector,
-    @Arg('recipient', () => Recipient, { defaultValue: 'CONTROLLER', description: 'Who receives.' })
-    recipient: keyof typeof Recipient,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) asOf?: string,
+    @Args() asked: CircumstancesArguments,
   ): Promise<ToldSimulation> {
     if (inputs.length > MAX_REFORMS) {
       throw badInput('reforms', `${inputs.length} reforms are given, at most ${MAX_REFORMS} can be tried at once`);
     }
-    const day = asOf ?? today;
-    const world = await readWorld(reader, group, day, inputs);
-    const reforms = askedReforms(inputs, world, day, 'reforms');
-    const simulation = simulate(world.countries, { dataCategory, sector, recipient, asOf: day }, world.world, reforms);
+    const circumstances = circumstancesOf(asked, today);
+    const world = await readWorld(reader, group, circumstances.asOf, inputs);
+    const reforms = askedReforms(inputs, world, circumstances.asOf, 'reforms');
+    const simulation = simulate(world.countries, circumstances, world.world, reforms);
     return {
-      before: toldMatrix(world.countries, simulation.before, day, world.facts),
-      after: toldMatrix(world.countries, simulation.after, day, world.facts),
+      before: toldMatrix(world.countries, simulation.before, circumstances.asOf, world.facts),
+      after: toldMatrix(world.countries, simulation.after, circumstances.asOf, world.facts),
       simulation,
       reforms,
-      asOf: day,
+      asOf: circumstances.asOf,
       teller: tellerOf(world, await readCosts(reader)),
     };
   }

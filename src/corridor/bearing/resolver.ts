@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Connection, connectionOf, PageArguments, pageOfList } from '../../api/connection.js';
 import type { Context } from '../../api/context.js';
-import { DataCategory, Lang, type Lang as Language, Recipient, Sector } from '../../api/enums.js';
-import { DateScalar } from '../../api/scalars.js';
+import { Lang, type Lang as Language } from '../../api/enums.js';
 import { Law, Provision } from '../../law/types.js';
+import { CircumstancesArguments, circumstancesOf } from '../circumstances.js';
 import { groupFacts } from '../group.js';
 import { namesOf } from '../names.js';
 import { CountryGroup } from '../types.js';
@@ -22,20 +22,13 @@ export class LoadBearingResolver {
   async loadBearingFacts(
     @Ctx() { reader, today }: Context,
     @Arg('group', () => CountryGroup, { description: 'The countries.' }) group: CountryGroup,
-    @Arg('dataCategory', () => DataCategory, { defaultValue: 'PERSONAL', description: 'The data.' })
-    dataCategory: keyof typeof DataCategory,
-    @Arg('sector', () => Sector, { defaultValue: 'ALL', description: 'The sector of the exporter.' })
-    sector: keyof typeof Sector,
-    @Arg('recipient', () => Recipient, { defaultValue: 'CONTROLLER', description: 'Who receives.' })
-    recipient: keyof typeof Recipient,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today by default.' })
-    asOf: string | undefined,
+    @Args() asked: CircumstancesArguments,
     @Args() page: PageArguments,
   ): Promise<Connection<ToldBearing>> {
-    const day = asOf ?? today;
-    const { countries, facts } = await groupFacts(reader, group, day);
+    const circumstances = circumstancesOf(asked, today);
+    const { countries, facts } = await groupFacts(reader, group, circumstances.asOf);
     const names = namesOf(facts);
-    const found = bearingFacts(countries, { dataCategory, sector, recipient, asOf: day }, facts);
+    const found = bearingFacts(countries, circumstances, facts);
     return pageOfList(
       found.map((each) => toldBearing(each, names)),
       page,

@@ -1,7 +1,6 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../api/context.js';
-import { DataCategory, Recipient, Sector } from '../../api/enums.js';
-import { DateScalar } from '../../api/scalars.js';
+import { CircumstancesArguments, circumstancesOf } from '../../corridor/circumstances.js';
 import { groupFacts } from '../../corridor/group.js';
 import type { RuleFact } from '../../corridor/trace/facts.js';
 import { CountryGroup } from '../../corridor/types.js';
@@ -18,17 +17,11 @@ export class ClauseStudyResolver {
   async modelClauses(
     @Ctx() { reader, today }: Context,
     @Arg('group', () => CountryGroup, { description: 'The countries.' }) group: CountryGroup,
-    @Arg('dataCategory', () => DataCategory, { defaultValue: 'PERSONAL', description: 'The data.' })
-    dataCategory: keyof typeof DataCategory,
-    @Arg('sector', () => Sector, { defaultValue: 'ALL', description: 'The sector of the exporter.' })
-    sector: keyof typeof Sector,
-    @Arg('recipient', () => Recipient, { defaultValue: 'CONTROLLER', description: 'Who receives.' })
-    recipient: keyof typeof Recipient,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) asOf?: string,
+    @Args() asked: CircumstancesArguments,
   ): Promise<StudyFact> {
-    const day = asOf ?? today;
-    const { countries, facts } = await groupFacts(reader, group, day);
-    return clausesFor(countries, { dataCategory, sector, recipient, asOf: day }, facts);
+    const circumstances = circumstancesOf(asked, today);
+    const { countries, facts } = await groupFacts(reader, group, circumstances.asOf);
+    return clausesFor(countries, circumstances, facts);
   }
 
   @FieldResolver(() => [ClauseAcceptance], { description: 'The clauses that origins of the group accept.' })

@@ -1,7 +1,6 @@
-import type { BenchmarkFeature } from '../../../src/adequacy/criteria.js';
 import { indexFacts } from '../../../src/corridor/trace/factIndex.js';
 import type { Facts } from '../../../src/corridor/trace/facts.js';
-import type { FeatureFact, FrameworkFacts } from '../../../src/framework/facts.js';
+import type { BenchmarkFeatureFact, FeatureFact, FrameworkFacts } from '../../../src/framework/facts.js';
 import { type FeatureBlock, FeatureName, type FeatureValue } from '../../../src/vocabulary/law.js';
 import { world } from '../corridor/facts.js';
 
@@ -35,11 +34,12 @@ export const nothingElse: Values = Object.fromEntries(
 );
 
 /** A benchmark that asks for these features; every feature has its block. */
-export function benchmark(values: Values): BenchmarkFeature[] {
+export function benchmark(values: Values): BenchmarkFeatureFact[] {
   return (Object.keys(FeatureName) as FeatureName[]).map((feature) => ({
     feature,
     value: values[feature] ?? 'NO',
     locator: `Standard of ${feature}`,
+    number: null,
     note: null,
     block: blockOf(feature),
   }));
