@@ -45,6 +45,27 @@ const nested = `{
   }
 }`;
 
+/** The questions of a harmonisation study, each on all countries. */
+const studies = {
+  'compare frameworks': `query ($countries: [ID!]) { compareFrameworks(group: { countries: $countries }, benchmark: "BENCHMARK-GDPR", asOf: "2026-11-24") {
+    meanHeterogeneity pairs { a b heterogeneity } clusters { countries { id } } order strength { value low high } } }`,
+  'scores: friction': `query ($countries: [ID!]) { scores(group: { countries: $countries }, index: FRICTION, asOf: "2026-11-24") { rows { value rank } } }`,
+  'scores: cross-border data policy': `query ($countries: [ID!]) { scores(group: { countries: $countries }, index: CROSS_BORDER_DATA_POLICY, asOf: "2026-11-24") {
+    rows { value rank points { indicator value rules { id } } } } }`,
+  'scores: commitments': `query ($countries: [ID!]) { scores(group: { countries: $countries }, index: COMMITMENTS, asOf: "2026-11-24") { rows { value rank } } }`,
+  'load-bearing facts': `query ($countries: [ID!]) { loadBearingFacts(group: { countries: $countries }, asOf: "2026-11-24", first: 100) {
+    totalCount edges { node { kind id corridorCount verification } } } }`,
+  'adequacy candidates': `query ($countries: [ID!]) { adequacyCandidates(group: { countries: $countries }, asOf: "2026-11-24") {
+    pairs(first: 100) { totalCount edges { node { distanceLow distanceHigh mutual } } } } }`,
+  powers: `query ($countries: [ID!]) { powers(group: { countries: $countries }, asOf: "2026-11-24") { powers { mechanism status since { date } } } }`,
+  'simulate one accession': `query ($countries: [ID!]) { simulateReforms(group: { countries: $countries }, reforms: [{ kind: ACCEDE, country: "BR", target: "CPTPP" }], asOf: "2026-11-24") {
+    changed { origin destination before after } touched { change commitment { id } } } }`,
+  'cheapest package, SAFEGUARDS': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: SAFEGUARDS, asOf: "2026-11-24") {
+    feasible cost reforms { label } curve { gained atTarget } } }`,
+  'cheapest package, FREE': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: FREE, asOf: "2026-11-24") { feasible cost } }`,
+  'model clauses': `query ($countries: [ID!]) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
+};
+
 /** A graph that remembers which statements it was asked, with what. */
 function recording(graph) {
   const asked = [];
@@ -92,6 +113,12 @@ async function benchEngine(graph, schema) {
       )),
     },
   ];
+  for (const [name, source] of Object.entries(studies)) {
+    measured.push({
+      ...(await measure(`${name}, ${region.length} countries`, 5, () => ask(source, { countries: region }))),
+      queries: await countQueries(source, { countries: region }),
+    });
+  }
   console.log(`\n## ${graph.engine} (${graph.location})\n`);
   if (report.changed)
     console.log(

@@ -69,6 +69,17 @@ export type Certainty =
   /** The data set covers the origin, which has no general framework in force and no applicable rule: the level is FREE, the data is unprotected. */
   | 'UNREGULATED';
 
+/** What reforms do to a commitment between two countries. */
+export type CommitmentChange =
+  /** A barrier that it limits appears or grows heavier: a question for a lawyer, never a verdict. */
+  | 'BURDENED'
+  /** It is in force between the two with the reforms, and was not before. */
+  | 'GAINED'
+  /** It is no longer in force between the two. */
+  | 'LOST'
+  /** A barrier that it limits goes away or grows lighter. */
+  | 'RELIEVED';
+
 /** What may justify a measure against a commitment, or lies outside it. */
 export type CommitmentException =
   /** Essential security interests. */
@@ -156,6 +167,13 @@ export type CorridorLevel =
   /** An instrument that the parties can set up alone, such as standard contractual clauses, is enough. */
   | 'SAFEGUARDS';
 
+/** By which criteria an origin judges the protection of a destination. */
+export type CriteriaBasis =
+  /** What the benchmark asks: no law of the origin in force on these data makes the protection of the destination a ground, or its framework says nothing that could be the measure. */
+  | 'BENCHMARK'
+  /** What the origin asks of its own controllers: its law in force lets protection that is adequate, comparable or equivalent carry a transfer, and so makes its own level the measure. */
+  | 'OWN_FRAMEWORK';
+
 /** A category of data. */
 export type DataCategory =
   /** Personal data of children; part of PERSONAL. */
@@ -191,6 +209,96 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is known; the date is its first day. */
   | 'YEAR';
+
+/** The part of a framework that a feature belongs to. */
+export type FeatureBlock =
+  /** Authority and enforcement. */
+  | 'AUTHORITY'
+  /** Duties of controllers and processors. */
+  | 'DUTIES'
+  /** Rights of data subjects. */
+  | 'RIGHTS'
+  /** Scope of the law. */
+  | 'SCOPE'
+  /** International transfers. */
+  | 'TRANSFERS';
+
+/** A feature of a data-protection framework. */
+export type FeatureName =
+  /** Administrative fines. */
+  | 'ADMINISTRATIVE_FINES'
+  /** Breaches must be notified to the authority. */
+  | 'BREACH_NOTIFICATION_AUTHORITY'
+  /** Breaches must be notified to data subjects. */
+  | 'BREACH_NOTIFICATION_SUBJECTS'
+  /** A general law on personal data. */
+  | 'COMPREHENSIVE_LAW'
+  /** It binds private entities. */
+  | 'COVERS_PRIVATE_SECTOR'
+  /** It binds public bodies. */
+  | 'COVERS_PUBLIC_SECTOR'
+  /** Criminal sanctions. */
+  | 'CRIMINAL_SANCTIONS'
+  /** Databases must be registered. */
+  | 'DATABASE_REGISTRATION'
+  /** Impact assessments are required. */
+  | 'DPIA_REQUIRED'
+  /** A data protection officer is required. */
+  | 'DPO_REQUIRED'
+  /** It reaches controllers established abroad. */
+  | 'EXTRATERRITORIAL_SCOPE'
+  /** An independent supervisory authority. */
+  | 'INDEPENDENT_AUTHORITY'
+  /** A local representative of controllers abroad is required. */
+  | 'LOCAL_REPRESENTATIVE'
+  /** Data protection by design. */
+  | 'PRIVACY_BY_DESIGN'
+  /** Right of access. */
+  | 'RIGHT_ACCESS'
+  /** Rights against solely automated decisions. */
+  | 'RIGHT_AUTOMATED_DECISIONS'
+  /** Right to erasure. */
+  | 'RIGHT_ERASURE'
+  /** Right to object. */
+  | 'RIGHT_OBJECTION'
+  /** Right to data portability. */
+  | 'RIGHT_PORTABILITY'
+  /** Right to rectification. */
+  | 'RIGHT_RECTIFICATION'
+  /** Special protection for sensitive data. */
+  | 'SENSITIVE_DATA_REGIME'
+  /** Transfers on the basis of adequacy. */
+  | 'TRANSFER_ADEQUACY'
+  /** Transfers with the authority’s authorisation. */
+  | 'TRANSFER_AUTHORISATION'
+  /** Transfers on the basis of binding corporate rules. */
+  | 'TRANSFER_BCR'
+  /** Transfers on the basis of certification. */
+  | 'TRANSFER_CERTIFICATION'
+  /** Transfers on the basis of consent. */
+  | 'TRANSFER_CONSENT'
+  /** Transfers on the basis of contracts or standard clauses. */
+  | 'TRANSFER_CONTRACTS';
+
+/** Whether a framework has a feature. */
+export type FeatureValue =
+  /** Absent. */
+  | 'NO'
+  /** Present in part. */
+  | 'PARTIAL'
+  /** Present. */
+  | 'YES';
+
+/** Whether a country has a data-protection framework at a day. The four are never merged. */
+export type FrameworkState =
+  /** A general law on personal data is in force, wholly or in part. */
+  | 'IN_FORCE'
+  /** The law of the country is covered, and no general law is in force: every feature is absent. */
+  | 'NONE'
+  /** The data set does not cover the law of the country. */
+  | 'NOT_COVERED'
+  /** A general law was enacted, and the day of its start is not recorded: its features count as not recorded. */
+  | 'UNDATED';
 
 /** The kind of a group of countries. */
 export type GroupKind =
@@ -268,6 +376,19 @@ export type LawStatus =
   | 'PARTIALLY_IN_FORCE'
   /** No longer in force. */
   | 'REPEALED';
+
+/** The kind of a fact that an answer stands on. */
+export type LoadBearingKind =
+  /** A law with all its provisions: that it is in force. */
+  | 'LAW'
+  /** That a country belongs to a group, or is bound by its law. */
+  | 'MEMBERSHIP'
+  /** That a country is party to an agreement. */
+  | 'PARTY'
+  /** A provision with all its rules. */
+  | 'PROVISION'
+  /** A recognition of adequacy. */
+  | 'RECOGNITION';
 
 /** A ground on which a transfer can be lawful. */
 export type Mechanism =
@@ -370,6 +491,43 @@ export type Recipient =
   /** A processor, which acts for the exporter (a cloud host, say). */
   | 'PROCESSOR';
 
+/** A reform to try out. */
+export type ReformInput = {
+  /** Whose reform it is: a country of the group, by ISO 3166-1 alpha-2 code. */
+  country: string | number;
+  /** Its kind. */
+  kind: ReformKind;
+  /** For ADD_RULE only: the rule that is added. */
+  rule?: RuleInput | null | undefined;
+  /** By kind: the country or group that is recognised, a mechanism, the id of a rule, of an agreement, a feature, the id of a benchmark or of a bill. ADD_RULE takes rule instead. In exclude it may be left out: then all reforms of the kind and country are meant. */
+  target?: string | number | null | undefined;
+};
+
+/** A kind of reform that can be tried out. */
+export type ReformKind =
+  /** Accede to an agreement. */
+  | 'ACCEDE'
+  /** Make a ground usable that the law names and the authority has not yet opened. */
+  | 'ACTIVATE_MECHANISM'
+  /** Add a ground for transfers under the law as it stands. */
+  | 'ADD_MECHANISM'
+  /** Add a rule. */
+  | 'ADD_RULE'
+  /** Add a feature to the framework. */
+  | 'ADOPT_FEATURE'
+  /** Enact a law on the model of a benchmark. */
+  | 'ENACT_BENCHMARK'
+  /** Enact a bill. */
+  | 'ENACT_BILL'
+  /** Recognise the protection of a destination as adequate. */
+  | 'GRANT_ADEQUACY'
+  /** Take a rule away. */
+  | 'REMOVE_RULE'
+  /** Withdraw a recognition of adequacy. */
+  | 'REVOKE_ADEQUACY'
+  /** Withdraw from an agreement. */
+  | 'WITHDRAW';
+
 /** What an authority supervises. */
 export type RegulatorKind =
   /** Competition authority. */
@@ -428,6 +586,22 @@ export type RuleEffect =
   | 'REGISTRATION'
   /** The data must be kept for a minimum time. It sets no level of a corridor. */
   | 'RETENTION';
+
+/** A rule that is tried out. */
+export type RuleInput = {
+  /** Whether it must be met besides other grounds; false by default. It stands in a law of its own in either case. */
+  cumulative?: boolean | null | undefined;
+  /** The data that it concerns, at least one category. */
+  dataCategories: Array<DataCategory>;
+  /** The countries, groups or agreements (for their parties) that it speaks of; all destinations by default. */
+  destinations?: Array<string> | null | undefined;
+  /** What it does; FREE_FLOW is refused, since ADD_RULE closes. */
+  effect: RuleEffect;
+  /** The grounds that it leaves open; none by default. */
+  mechanisms?: Array<Mechanism> | null | undefined;
+  /** The sectors that it concerns; ALL for the whole economy. */
+  sectors: Array<Sector>;
+};
 
 /** A kind of record that search finds. */
 export type SearchKind =
@@ -646,6 +820,38 @@ export type DataFlowCommitmentsQueryVariables = Exact<{ [key: string]: never; }>
 
 export type DataFlowCommitmentsQuery = { commitments: { totalCount: number, edges: Array<{ node: { id: string, locator: string, disputeSettlement: boolean | null, exceptions: Array<CommitmentException>, exceptionTests: Array<{ exception: CommitmentException, necessity: NecessityTest, arbitrary: boolean, disguised: boolean }>, agreement: { id: string, name: string, inForce: { date: string } | null } } }> } };
 
+export type CompareFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompareFrameworksQuery = { compareFrameworks: { meanHeterogeneity: number | null, meanCoverage: number, pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, differences: Array<{ feature: FeatureName, a: { value: FeatureValue | null, locator: string | null }, b: { value: FeatureValue | null, locator: string | null } }> }>, strength: Array<{ value: number | null, low: number, high: number, country: { name: string }, blocks: Array<{ block: FeatureBlock, value: number | null }> }>, neighbours: Array<{ country: { name: string }, nearest: { heterogeneity: number, countries: Array<{ name: string }> } | null }> } };
+
+export type CheapestPackageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheapestPackageQuery = { reformPackage: { feasible: boolean, optimal: boolean, cost: number | null, reforms: Array<{ label: string, cost: number }>, curve: Array<{ gained: number, atTarget: number, reform: { label: string } }>, pareto: Array<{ totalCost: number, largestShare: number }>, refusals: Array<{ dispensable: boolean, ownCorridorsLost: number, othersCorridorsLost: number, country: { name: string } }>, blockers: Array<{ id: string, provision: { locator: string, law: { shortName: string | null } } }> } };
+
+export type SimulateReformsQueryVariables = Exact<{
+  reforms: Array<ReformInput> | ReformInput;
+}>;
+
+
+export type SimulateReformsQuery = { simulateReforms: { changed: Array<{ origin: string, destination: string, before: CorridorLevel | null, after: CorridorLevel | null, reforms: Array<{ label: string }> }>, touched: Array<{ change: CommitmentChange, country: { name: string }, commitment: { locator: string }, agreement: { name: string }, towards: Array<{ name: string }> }>, before: { openShare: number, meanFriction: number | null }, after: { openShare: number, meanFriction: number | null }, frames: Array<{ id: string, value: number | null, unit: string | null, per: string | null, caveat: string, url: string }> } };
+
+export type LoadBearingFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadBearingFactsQuery = { loadBearingFacts: { totalCount: number, edges: Array<{ node: { kind: LoadBearingKind, label: string, verification: Verification | null, corridorCount: number, provision: { id: string, sources: Array<{ title: string, verification: Verification }> } | null } }> } };
+
+export type ScoresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoresQuery = { scores: { weightSet: string | null, method: { id: string, version: number, formula: string }, rows: Array<{ value: number | null, low: number, high: number, rank: number | null, country: { name: string }, rankBand: { best: number, worst: number }, points: Array<{ indicator: string, value: number | null, weight: number, reason: string, rules: Array<{ id: string, provision: { locator: string, law: { shortName: string | null } } }> }>, missing: Array<{ id: string, reason: string }> }> } };
+
+export type DestinationFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DestinationFileQuery = { traceCorridor: { level: CorridorLevel | null, destinationFile: { summary: string, frameworkState: FrameworkState, shareMetLow: number, shareMetHigh: number, criteria: { basis: CriteriaBasis, articles: Array<{ provision: { locator: string, law: { shortName: string | null } } }> }, governmentAccess: Array<{ id: string, provision: { locator: string, summary: string, law: { title: string } } }>, authorities: Array<{ name: string, independence: Independence | null }> } } };
+
 export const AnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CorridorTrace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ES"}}]},{"kind":"Field","name":{"kind":"Name","value":"barriers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ES"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mechanisms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ES"}}]}]}}]}}]}}]} as unknown as DocumentNode<AnswerFragment, unknown>;
 export const ArticleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"bindingness"}},{"kind":"Field","name":{"kind":"Name","value":"disputeSettlement"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"}},{"kind":"Field","name":{"kind":"Name","value":"exceptParties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"verification"}}]}}]}}]} as unknown as DocumentNode<ArticleFragment, unknown>;
 export const BrazilToChile2020Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BrazilToChile2020"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"origin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"destination"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dataCategory"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DataCategory"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipient"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Recipient"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"traceCorridor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"origin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"origin"}}},{"kind":"Argument","name":{"kind":"Name","value":"destination"},"value":{"kind":"Variable","name":{"kind":"Name","value":"destination"}}},{"kind":"Argument","name":{"kind":"Name","value":"dataCategory"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dataCategory"}}},{"kind":"Argument","name":{"kind":"Name","value":"recipient"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipient"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelAtMost"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"friction"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"barriers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regulators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mechanisms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weakestVerification"}}]}}]}}]} as unknown as DocumentNode<BrazilToChile2020Query, BrazilToChile2020QueryVariables>;
@@ -660,3 +866,9 @@ export const GroupsDocument = {"kind":"Document","definitions":[{"kind":"Operati
 export const DatasetOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DatasetOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"loadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"laws"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"APA"}}]}]}}]}}]} as unknown as DocumentNode<DatasetOverviewQuery, DatasetOverviewQueryVariables>;
 export const RegulatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regulators"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"DATA_PROTECTION"}},{"kind":"ObjectField","name":{"kind":"Name","value":"existsOn"},"value":{"kind":"StringValue","value":"2026-11-24","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"independence"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"established"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enforces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RegulatorsQuery, RegulatorsQueryVariables>;
 export const DataFlowCommitmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DataFlowCommitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"topic"},"value":{"kind":"EnumValue","value":"DATA_FLOW"}},{"kind":"ObjectField","name":{"kind":"Name","value":"bindingness"},"value":{"kind":"EnumValue","value":"BINDING"}},{"kind":"ObjectField","name":{"kind":"Name","value":"party"},"value":{"kind":"StringValue","value":"CL","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"disputeSettlement"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"}},{"kind":"Field","name":{"kind":"Name","value":"exceptionTests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exception"}},{"kind":"Field","name":{"kind":"Name","value":"necessity"}},{"kind":"Field","name":{"kind":"Name","value":"arbitrary"}},{"kind":"Field","name":{"kind":"Name","value":"disguised"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DataFlowCommitmentsQuery, DataFlowCommitmentsQueryVariables>;
+export const CompareFrameworksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareFrameworks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareFrameworks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"agreement"},"value":{"kind":"StringValue","value":"PACIFIC_ALLIANCE","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"benchmark"},"value":{"kind":"StringValue","value":"BENCHMARK-RIPD-STANDARDS-2017","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meanHeterogeneity"}},{"kind":"Field","name":{"kind":"Name","value":"meanCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"a"}},{"kind":"Field","name":{"kind":"Name","value":"b"}},{"kind":"Field","name":{"kind":"Name","value":"heterogeneity"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feature"}},{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strength"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heterogeneity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompareFrameworksQuery, CompareFrameworksQueryVariables>;
+export const CheapestPackageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheapestPackage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reformPackage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"agreement"},"value":{"kind":"StringValue","value":"MERCOSUR","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"target"},"value":{"kind":"EnumValue","value":"SAFEGUARDS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feasible"}},{"kind":"Field","name":{"kind":"Name","value":"optimal"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reforms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"curve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reform"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gained"}},{"kind":"Field","name":{"kind":"Name","value":"atTarget"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pareto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCost"}},{"kind":"Field","name":{"kind":"Name","value":"largestShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispensable"}},{"kind":"Field","name":{"kind":"Name","value":"ownCorridorsLost"}},{"kind":"Field","name":{"kind":"Name","value":"othersCorridorsLost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheapestPackageQuery, CheapestPackageQueryVariables>;
+export const SimulateReformsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulateReforms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reforms"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReformInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulateReforms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"agreement"},"value":{"kind":"StringValue","value":"PACIFIC_ALLIANCE","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"reforms"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reforms"}}},{"kind":"Argument","name":{"kind":"Name","value":"dataCategory"},"value":{"kind":"EnumValue","value":"HEALTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"reforms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"touched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"towards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openShare"}},{"kind":"Field","name":{"kind":"Name","value":"meanFriction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openShare"}},{"kind":"Field","name":{"kind":"Name","value":"meanFriction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"per"}},{"kind":"Field","name":{"kind":"Name","value":"caveat"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<SimulateReformsQuery, SimulateReformsQueryVariables>;
+export const LoadBearingFactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LoadBearingFacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loadBearingFacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"agreement"},"value":{"kind":"StringValue","value":"MESOAMERICA_PROJECT","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"corridorCount"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verification"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LoadBearingFactsQuery, LoadBearingFactsQueryVariables>;
+export const ScoresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scores"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"group"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"agreement"},"value":{"kind":"StringValue","value":"PACIFIC_ALLIANCE","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"index"},"value":{"kind":"EnumValue","value":"CROSS_BORDER_DATA_POLICY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weightSet"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"rankBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"best"}},{"kind":"Field","name":{"kind":"Name","value":"worst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScoresQuery, ScoresQueryVariables>;
+export const DestinationFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DestinationFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"traceCorridor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"origin"},"value":{"kind":"StringValue","value":"BR","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"destination"},"value":{"kind":"StringValue","value":"AR","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"destinationFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkState"}},{"kind":"Field","name":{"kind":"Name","value":"shareMetLow"}},{"kind":"Field","name":{"kind":"Name","value":"shareMetHigh"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"governmentAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"independence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DestinationFileQuery, DestinationFileQueryVariables>;
