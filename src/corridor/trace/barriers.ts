@@ -111,7 +111,7 @@ function judgePool(rules: readonly RuleFact[], notifications: readonly RuleFact[
   const mechanisms = assessMechanisms(rules, notifications, pair);
   const standing = rules.some((rule) => rule.effect === 'FREE_FLOW' && rule.mechanisms.length === 0);
   if (standing) return { level: 'FREE', mechanisms, reason: { key: 'barrier.standingGround' } };
-  if (rules.every((rule) => rule.effect === 'FREE_FLOW')) {
+  if (rules.every((rule) => rule.effect === 'FREE_FLOW' || rule.waived)) {
     return { level: 'FREE', mechanisms, reason: { key: 'barrier.noCondition' } };
   }
   const open = mechanisms.map(({ status }) => levelOfGround[status]);

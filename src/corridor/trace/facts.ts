@@ -97,6 +97,8 @@ export interface RuleFact {
   /** The families of model clauses that serve as its standard contractual clauses; empty where not recorded. */
   readonly clauses: readonly ClauseFamily[];
   readonly incomplete: boolean;
+  /** In a reform that is tried out: what the rule demands was taken away, the grounds that it gives stay. */
+  readonly waived?: true;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly verification: Verification | null;

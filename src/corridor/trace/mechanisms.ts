@@ -92,7 +92,7 @@ export function assessMechanisms(
   notifications: readonly RuleFact[],
   pair: Pair,
 ): MechanismAssessment[] {
-  const approvals = rules.filter((rule) => rule.effect === 'PRIOR_AUTHORISATION');
+  const approvals = rules.filter((rule) => rule.effect === 'PRIOR_AUTHORISATION' && !rule.waived);
   return [...mechanismsNamedBy(rules)].map((mechanism) => assess(mechanism, rules, approvals, notifications, pair));
 }
 

@@ -46,7 +46,7 @@ export function activateMechanism(world: World, { country, target }: Reform, day
 
 /** A rule of a regime that makes transfers depend on a ground. */
 export function isCondition(rule: RuleFact, day: string): boolean {
-  return joinsPool(rule) && rule.effect !== 'FREE_FLOW' && ruleCounts(rule, day);
+  return joinsPool(rule) && rule.effect !== 'FREE_FLOW' && !rule.waived && ruleCounts(rule, day);
 }
 
 /** Whether a rule gives a ground that cannot be used yet. */

@@ -1,12 +1,11 @@
 import type { LawFact, RuleFact } from '../../corridor/trace/facts.js';
-import { groundsOf } from '../../corridor/trace/mechanisms.js';
 import { joinsPool } from '../../corridor/trace/regimes.js';
 import type { Reform, World } from '../reform.js';
 import { withFacts, withRules } from './lay.js';
 
 /**
  * Takes away what a rule demands, and leaves the grounds that it gives: repealing the duty to ask for approval does not shut the clauses
- * that could be approved. So the condition of a regime becomes free flow on its own grounds, and a regime without conditions is free.
+ * that could be approved. A regime of which no rule demands anything is free.
  */
 export function removeRule(world: World, { country, target }: Reform): World {
   return withRules(
@@ -17,8 +16,7 @@ export function removeRule(world: World, { country, target }: Reform): World {
 }
 
 export function withoutDemand(rule: RuleFact): RuleFact[] {
-  const grounds = groundsOf(rule);
-  return joinsPool(rule) && grounds.length > 0 ? [{ ...rule, effect: 'FREE_FLOW', mechanisms: grounds }] : [];
+  return joinsPool(rule) ? [{ ...rule, waived: true }] : [];
 }
 
 /** Adds a rule in a law of its own, so that it stands beside whatever the country has. */
