@@ -60,6 +60,18 @@ export function indexFacts(facts: Facts): FactIndex {
   };
 }
 
+/** The same facts with other laws: what depends on ties between countries is kept. */
+export function reindexLaws(index: FactIndex, laws: readonly LawFact[]): FactIndex {
+  const byId = new Map(laws.map((law) => [law.id, law]));
+  const byJurisdiction = groupBy(laws, (law) => law.jurisdiction);
+  return {
+    ...index,
+    facts: { ...index.facts, laws },
+    law: (id) => byId.get(id),
+    lawsOf: (jurisdiction) => byJurisdiction.get(jurisdiction) ?? [],
+  };
+}
+
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -1,4 +1,4 @@
-import { type FactIndex, indexFacts } from '../../corridor/trace/factIndex.js';
+import { type FactIndex, indexFacts, reindexLaws } from '../../corridor/trace/factIndex.js';
 import type { Circumstances, RecognitionFact } from '../../corridor/trace/facts.js';
 import { lawgiversOf, namesOf } from '../../corridor/trace/membership.js';
 import { type Judgement, judge, type OriginView, viewFrom } from '../../corridor/trace/trace.js';
@@ -61,7 +61,9 @@ export function corridorsUnder(candidates: readonly Reform[], circumstances: Cir
     const key = `${origin} ${reforms.map(keyOf).join()}`;
     let found = views.get(key);
     if (found === undefined) {
-      const index = indexFacts(layReforms(worldOf(origin), reforms, day).facts);
+      const { facts } = layReforms(worldOf(origin), reforms, day);
+      // Only accessions change the ties between countries, which are dear to arrange anew.
+      const index = reforms.some(({ kind }) => kind === 'ACCEDE') ? indexFacts(facts) : reindexLaws(base, facts.laws);
       found = { view: viewFrom(origin, circumstances, index), index };
       views.set(key, found);
     }

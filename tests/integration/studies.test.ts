@@ -1,0 +1,56 @@
+import { load } from '../../src/dataset/load.js';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import type { Graph } from '../../src/graph/port.js';
+import { Asking } from './asking.js';
+import { canonical, openRealGraph, realDataset, regionOf } from './world.js';
+
+/** The questions of a harmonisation study over the whole region: the same answers on both engines, and at every run. */
+let graph: Graph;
+let other: Graph;
+let asking: Asking;
+let reference: Asking;
+let region: string[];
+
+beforeAll(async () => {
+  const dataset = await realDataset();
+  graph = await openRealGraph();
+  other = await openEmbedded();
+  await load(other, dataset);
+  asking = await Asking.of(graph);
+  reference = await Asking.of(other);
+  region = await regionOf(dataset);
+});
+afterAll(async () => {
+  await graph?.close();
+  await other?.close();
+});
+
+const GROUP = 'group: { countries: $countries }, asOf: "2026-11-24"';
+const RULES = 'rules { id provision { id law { id } sources { title verification } } }';
+const scores = (index: string) =>
+  `scores(${GROUP}, index: ${index}) { weightSet rows { country { id } value low high rank points { indicator value low high weight ${RULES} commitments { id } } missing { id reason } } }`;
+
+const studies: Record<string, string> = {
+  compareFrameworks: `compareFrameworks(${GROUP}, benchmark: "BENCHMARK-GDPR") { meanHeterogeneity meanCoverage order clusters { countries { id } }
+    features { feature cells { country value locator law { id } } } pairs { a b heterogeneity low high coverage } strength { country { id } value low high } }`,
+  friction: scores('FRICTION'),
+  openness: scores('OPENNESS'),
+  crossBorderDataPolicy: scores('CROSS_BORDER_DATA_POLICY'),
+  commitments: scores('COMMITMENTS'),
+  loadBearingFacts: `loadBearingFacts(${GROUP}, first: 100) { totalCount edges { node { kind id label verification corridorCount corridors { origin destination level levelWithout } } } }`,
+  adequacyCandidates: `adequacyCandidates(${GROUP}) { pairs(first: 100) { totalCount edges { node { distanceLow distanceHigh mutual bothInForce summary } } } }`,
+  powers: `powers(${GROUP}) { country { id } powers { mechanism status since { date } unusedDays summary(lang: ES) ${RULES} } }`,
+  simulateReforms: `simulateReforms(${GROUP}, reforms: [{ kind: ACCEDE, country: "BR", target: "CPTPP" }, { kind: ENACT_BENCHMARK, country: "GT", target: "BENCHMARK-GDPR" }]) {
+    changed { origin destination before after certaintyAfter frictionAfter reforms { label } } touched { change commitment { id } country { id } towards { id } } pairEffects { countries low high } }`,
+  reformPackage: `reformPackage(${GROUP}, target: SAFEGUARDS) { cost reforms { label(lang: PT) } after { openShare meanFriction } curve { gained atTarget } pareto { totalCost largestShare } refusals { country { id } ownCorridorsLost } }`,
+  modelClauses: `modelClauses(${GROUP}) { carried free fewest { family country } accepted { instrument { family country } origins corridors } }`,
+};
+
+test.each(Object.keys(studies))('%s answers alike on both engines, and twice', async (name) => {
+  const query = `query ($countries: [ID!]) { ${studies[name]} }`;
+  const answer = canonical(await asking.ask(query, { countries: region }));
+  expect(answer.length).toBeGreaterThan(100);
+  expect(canonical(await reference.ask(query, { countries: region }))).toBe(answer);
+  // The order of the countries in the question is no part of it.
+  expect(canonical(await asking.ask(query, { countries: [...region].reverse() }))).toBe(answer);
+});
