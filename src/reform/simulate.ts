@@ -1,6 +1,7 @@
 import type { Circumstances } from '../corridor/trace/facts.js';
 import { judgeMatrix } from '../corridor/trace/matrix.js';
-import type { Cell, Judgement } from '../corridor/trace/trace.js';
+import type { Cell } from '../corridor/trace/trace.js';
+import { recogniserFor } from './overlay/adequacy.js';
 import { layReforms } from './overlay/lay.js';
 import type { Reform, World } from './reform.js';
 import { type TouchedCommitment, touchedCommitments } from './touched.js';
@@ -39,40 +40,43 @@ export function simulate(
   const after = judgedIn(reformed);
   const differing = before.map((cell, at) => [cell, after[at]!] as const).filter(([a, b]) => differs(a, b));
   const origins = [...new Set(differing.map(([{ origin }]) => origin))];
-  // What each reform does is seen by leaving it out, and by trying it alone.
-  const spared = reforms.map((reform) =>
-    byCorridor(
-      judgedIn(
-        layReforms(
-          world,
-          reforms.filter((other) => other !== reform),
-          asOf,
-        ),
-        origins,
-      ),
-    ),
-  );
-  const alone = reforms.map((reform) => byCorridor(judgedIn(layReforms(world, [reform], asOf), origins)));
+  // What each reform does is seen by leaving it out, and by trying it alone, in the corridors that it can reach.
+  const trials = reforms.map((reform) => {
+    const reached = origins.filter((origin) => reaches(reform, origin, world, asOf));
+    const rest = reforms.filter((other) => other !== reform);
+    return {
+      reform,
+      spared: byCorridor(judgedIn(layReforms(world, rest, asOf), reached)),
+      alone: byCorridor(judgedIn(layReforms(world, [reform], asOf), reached)),
+    };
+  });
   const changed = differing.map(([from, to]) => {
     const at = corridorOf(from);
-    const needed = reforms.filter((_, place) => differs(spared[place]!.get(at)!, to));
-    const sufficient = reforms.filter((_, place) => !differs(alone[place]!.get(at)!, to));
+    const reaching = trials.filter(({ alone }) => alone.has(at));
+    const needed = reaching.filter(({ spared }) => differs(spared.get(at)!, to));
+    const sufficient = reaching.filter(({ alone }) => !differs(alone.get(at)!, to));
     return {
       origin: from.origin,
       destination: from.destination,
       before: from,
       after: to,
-      reforms: needed.length > 0 ? needed : sufficient,
+      reforms: (needed.length > 0 ? needed : sufficient).map(({ reform }) => reform),
     };
   });
-  return { before, after, changed, touched: touchedCommitments(differingJudgements(before, after)), reformed };
+  return {
+    before,
+    after,
+    changed,
+    touched: touchedCommitments(before.map((judgement, at) => [judgement, after[at]!] as const)),
+    reformed,
+  };
 }
 
-function differingJudgements(
-  before: readonly Judgement[],
-  after: readonly Judgement[],
-): (readonly [Judgement, Judgement])[] {
-  return before.map((judgement, at) => [judgement, after[at]!] as const);
+/** Whether a reform can change the corridors from an origin: its own always; those of others where it moves ties between countries. */
+function reaches({ kind, country }: Reform, origin: string, { facts }: World, day: string): boolean {
+  if (origin === country || kind === 'ACCEDE' || kind === 'WITHDRAW') return true;
+  const recognises = kind === 'GRANT_ADEQUACY' || kind === 'REVOKE_ADEQUACY';
+  return recognises && recogniserFor(facts, country, day) !== country;
 }
 
 function differs(a: Cell, b: Cell): boolean {
