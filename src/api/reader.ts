@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { Graph, Parameters, Row, SearchHit } from '../graph/port.js';
 import { statement } from '../graph/statements.js';
@@ -25,6 +26,12 @@ export class Reader {
   snapshot(): Promise<Snapshot> {
     this.#snapshot ??= this.pointer.current(this.signal);
     return this.#snapshot;
+  }
+
+  /** Lets others have their turn during long work, and ends work that nobody waits for any more. */
+  async pause(): Promise<void> {
+    await setImmediate();
+    this.signal?.throwIfAborted();
   }
 
   async read(name: string, parameters: Parameters = {}): Promise<Row[]> {

@@ -65,21 +65,24 @@ export class PackageResolver {
     }
     const fixed = askedReforms(agreed ?? [], world, circumstances.asOf, 'constraints.fixed');
     const costs = await readCosts(reader, given ?? undefined);
-    const whole = await packageFor({
-      countries: world.countries,
-      circumstances: circumstances,
-      world: world.world,
-      target,
-      costs,
-      constraints: {
-        exclude: (exclude ?? []).map(({ kind, country, target: what }) => ({ kind, country, target: what ?? null })),
-        excludeKinds: excludeKinds ?? [],
-        fixed,
-        maxCostPerCountry: maxCostPerCountry ?? null,
-        reciprocal: reciprocal ?? false,
+    const whole = await packageFor(
+      {
+        countries: world.countries,
+        circumstances: circumstances,
+        world: world.world,
+        target,
+        costs,
+        constraints: {
+          exclude: (exclude ?? []).map(({ kind, country, target: what }) => ({ kind, country, target: what ?? null })),
+          excludeKinds: excludeKinds ?? [],
+          fixed,
+          maxCostPerCountry: maxCostPerCountry ?? null,
+          reciprocal: reciprocal ?? false,
+        },
+        model,
       },
-      model,
-    });
+      () => reader.pause(),
+    );
     return {
       ...whole,
       before: toldMatrix(world.countries, whole.before, circumstances.asOf, world.facts),

@@ -14,12 +14,17 @@ export interface Search {
   readonly reaches: (chosen: ReadonlySet<number>, ends: Ends) => boolean;
   /** What a delegation cannot give, as rows over the candidates. */
   readonly limits: readonly Row[];
+  /** Called now and then during long work; it may end it by throwing. */
+  readonly pause: () => Promise<void>;
 }
 
 export interface Found extends Solution {
   /** What the search learned of the corridors; a second search over the same candidates may start from it. */
   readonly cuts: readonly Row[];
 }
+
+/** Between two pauses. */
+const CORRIDORS_AT_ONCE = 30;
 
 /**
  * The cheapest package, by implicit hitting sets. A corridor that is not at the target with the chosen candidates is given ever more of the
@@ -29,13 +34,20 @@ export interface Found extends Solution {
  */
 export async function cheapest(search: Search, known: readonly Row[] = []): Promise<Found | null> {
   const cuts = new Map(known.map((cut) => [nameOf(cut), cut]));
-  const all = search.toLift;
   for (;;) {
     const solution = await solve({ costs: search.costs, rows: [...cuts.values(), ...search.limits] });
     if (solution === null) return null;
-    const below = all.filter((ends) => !search.reaches(solution.chosen, ends));
-    if (below.length === 0) return { ...solution, cuts: [...cuts.values()] };
-    for (const cut of below.flatMap((ends) => cutsOf(ends, solution.chosen, search))) cuts.set(nameOf(cut), cut);
+    const learned = cuts.size;
+    let below = 0;
+    for (const [at, ends] of search.toLift.entries()) {
+      if (at % CORRIDORS_AT_ONCE === 0) await search.pause();
+      if (search.reaches(solution.chosen, ends)) continue;
+      below++;
+      for (const cut of cutsOf(ends, solution.chosen, search)) cuts.set(nameOf(cut), cut);
+    }
+    if (below === 0) return { ...solution, cuts: [...cuts.values()] };
+    // Only a solver that was stopped by its time gives a choice that breaks rows which it was given.
+    if (cuts.size === learned) throw new Error('The solver found no package within its time.');
   }
 }
 

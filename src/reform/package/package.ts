@@ -59,7 +59,10 @@ export interface Package {
 }
 
 /** Finds the cheapest reforms that lift every corridor of a group to a target level. */
-export async function packageFor(question: PackageQuestion): Promise<Package> {
+export async function packageFor(
+  question: PackageQuestion,
+  pause: () => Promise<void> = async () => {},
+): Promise<Package> {
   const { countries, circumstances, target, constraints } = question;
   const before = judgeMatrix(countries, circumstances, question.world.facts);
   const world = layReforms(question.world, constraints.fixed, circumstances.asOf);
@@ -88,6 +91,7 @@ export async function packageFor(question: PackageQuestion): Promise<Package> {
     toLift: below.filter((ends) => !unreachable.includes(ends)),
     reaches,
     limits: [...budgets, ...returns],
+    pause,
   };
   const found = await cheapest(search);
   const chosen = found === null ? [] : [...found.chosen].map((place) => candidates[place]!);
