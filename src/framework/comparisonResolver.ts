@@ -1,15 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../api/context.js';
-import { notFound } from '../api/errors.js';
-import type { Reader } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
-import type { BenchmarkRow } from '../benchmark/types.js';
 import { groupFacts } from '../corridor/group.js';
 import { indexFacts } from '../corridor/trace/factIndex.js';
 import { CountryGroup } from '../corridor/types.js';
 import { compare } from './compare.js';
-import type { BenchmarkFeatureFact } from './facts.js';
 import { frameworkOf } from './framework.js';
+import { readBenchmark } from './readBenchmark.js';
 import { readFeatures } from './readFeatures.js';
 import { toldComparison } from './told.js';
 import { FeatureWeightInput, FrameworkComparison } from './types.js';
@@ -47,18 +44,4 @@ export class ComparisonResolver {
     const frameworks = countries.map((country) => frameworkOf(country, day, known));
     return toldComparison(frameworks, compare(frameworks, weighing), chosen, day, facts);
   }
-}
-
-async function readBenchmark(
-  reader: Reader,
-  id: string,
-): Promise<{ row: BenchmarkRow; features: readonly BenchmarkFeatureFact[] }> {
-  const [row, features] = await Promise.all([
-    reader.one<BenchmarkRow>('benchmark/by_id', id),
-    reader.many<BenchmarkFeatureFact>('benchmark/features_of_benchmarks', id),
-  ]);
-  if (row === null) {
-    throw notFound('benchmark', 'benchmark', id, 'The query benchmarks lists those that there are.');
-  }
-  return { row, features };
 }

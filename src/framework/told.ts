@@ -1,34 +1,29 @@
-import type { BenchmarkRow } from '../benchmark/types.js';
 import type { CorridorFacts } from '../corridor/facts.js';
 import type { Comparison } from './compare.js';
-import type { BenchmarkFeatureFact } from './facts.js';
 import type { Framework, FrameworkCell } from './framework.js';
 import type { CountryNeighbours, Neighbours } from './group.js';
 import type { FrameworkPair } from './heterogeneity.js';
+import type { ReadBenchmark } from './readBenchmark.js';
 import { fallsShort, type Strength, strengthOf } from './strength.js';
 
-interface ChosenBenchmark {
-  readonly row: BenchmarkRow;
-  readonly features: readonly BenchmarkFeatureFact[];
+/** A cell as the API shows it. */
+export function toldCell(country: string, cell: FrameworkCell, short: boolean | null) {
+  return { ...cell, country, verification: cell.law?.verification ?? null, fallsShort: short };
 }
 
 /** A comparison as the API shows it: countries instead of codes, cells that say whose they are and what the benchmark asks for. */
 export function toldComparison(
   frameworks: readonly Framework[],
   { pairs, mean, clusters, unplaced, order, neighbours }: Comparison,
-  benchmark: ChosenBenchmark | null,
+  benchmark: ReadBenchmark | null,
   asOf: string,
   { jurisdictions }: CorridorFacts,
 ): object {
   const country = (code: string) => jurisdictions.get(code);
   const countries = (codes: readonly string[]) => codes.map(country);
   const asked = new Map(benchmark?.features.map((each) => [each.feature, each]));
-  const cellOf = (code: string, cell: FrameworkCell) => ({
-    ...cell,
-    country: code,
-    verification: cell.law?.verification ?? null,
-    fallsShort: benchmark === null ? null : fallsShort(cell, asked.get(cell.feature)),
-  });
+  const cellOf = (code: string, cell: FrameworkCell) =>
+    toldCell(code, cell, benchmark === null ? null : fallsShort(cell, asked.get(cell.feature)));
   const pairOf = ({ a, b, differences, figures, ...pair }: FrameworkPair) => {
     const both = <Each extends { a: FrameworkCell; b: FrameworkCell }>(each: Each) => ({
       ...each,
