@@ -16,8 +16,8 @@ export function lawWithoutDate({ id }: LawFact, rules: readonly RuleFact[], inde
   return { id, reason: { key: 'leftOut.lawWithoutDate', values: { articles: provisionsOf(rules, index) } } };
 }
 
-/** A law that says what a framework has, as a whole. */
-export function generalLawWithoutDate({ id, title }: LawFact): MissingFact {
+/** As `lawWithoutDate`, where the whole law matters and not some of its rules. */
+export function wholeLawWithoutDate({ id, title }: LawFact): MissingFact {
   return { id, reason: { key: 'leftOut.lawWithoutDate', values: { articles: title } } };
 }
 

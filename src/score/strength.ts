@@ -6,10 +6,10 @@ import { toldCell } from '../framework/told.js';
 import type { Index } from './indices.js';
 import {
   featureNotRecorded,
-  generalLawWithoutDate,
   membershipsWithoutDate,
   membershipWithoutDate,
   notCovered,
+  wholeLawWithoutDate,
 } from './missing.js';
 import type { ScoreReason } from './reasons.js';
 import { type Measured, type MissingFact, scoreOf } from './score.js';
@@ -50,23 +50,25 @@ function strengthIn(world: ScoreWorld, country: string): { framework: Framework;
   return { framework, points: pointsOf(framework, standard.asked) };
 }
 
-/** The facts without a start that could complete the framework: laws that speak of features, and memberships. */
+/** The facts without a start that could complete the framework: laws that speak of features, and memberships in groups with such laws. */
 function undatedIn(world: ScoreWorld, country: string): MissingFact[] {
-  const memberships = membershipsWithoutDate(country, world);
+  const speakingOf = (lawgiver: string) =>
+    world.index.lawsOf(lawgiver).filter(({ id }) => world.standard?.featuresByLaw.has(id));
+  const memberships = membershipsWithoutDate(country, world).filter(({ group }) => speakingOf(group).length > 0);
   const lawgivers = new Set([...world.lawgiversOf(country), ...memberships.map(({ group }) => group)]);
-  const laws = [...lawgivers]
-    .flatMap((lawgiver) => world.index.lawsOf(lawgiver))
-    .filter((law) => startIsUnrecorded(law, world.day) && world.standard?.featuresByLaw.has(law.id));
-  return [...laws.map(generalLawWithoutDate), ...memberships.map(membershipWithoutDate)];
+  const laws = [...lawgivers].flatMap(speakingOf).filter((law) => startIsUnrecorded(law, world.day));
+  return [...laws.map(wholeLawWithoutDate), ...memberships.map(membershipWithoutDate)];
 }
 
 function measure(
-  { asked, cell, score }: StrengthPoint,
+  point: StrengthPoint,
   supposed: readonly StrengthPoint[],
   framework: Framework,
   undated: readonly MissingFact[],
 ): Measured {
-  const worlds = [score, ...supposed.map((point) => point.score)];
+  const { asked, cell, score } = point;
+  const hangsOnStart = framework.state === 'UNDATED' || supposed.some((other) => other.score !== score);
+  const worlds = [score, ...supposed.map((other) => other.score)];
   const low = Math.min(...worlds.map((each) => each ?? 0));
   const high = Math.max(...worlds.map((each) => each ?? 1));
   return {
@@ -80,18 +82,19 @@ function measure(
     corridors: [],
     feature: { asked, cell: toldCell(framework.country, cell, fallsShort(cell, asked)), score },
     weakestVerification: cell.law?.verification ?? null,
-    missing: low === high ? [] : missingOf(framework, cell, undated),
+    missing: low === high ? [] : missingOf(framework, point, hangsOnStart ? undated : []),
   };
 }
 
 function missingOf(
   { country, state }: Framework,
-  cell: StrengthPoint['cell'],
+  { cell }: StrengthPoint,
   undated: readonly MissingFact[],
 ): MissingFact[] {
   if (state === 'NOT_COVERED') return [notCovered(country), ...undated];
-  if (state === 'IN_FORCE' && cell.value === null) return [featureNotRecorded(country, cell.feature), ...undated];
-  return [...undated];
+  return state === 'IN_FORCE' && cell.value === null
+    ? [featureNotRecorded(country, cell.feature), ...undated]
+    : [...undated];
 }
 
 function reasonOf(

@@ -41,7 +41,7 @@ describe('STRENGTH', () => {
       feature: { asked: { locator: 'Art. 25' }, cell: { country: 'O', law: { id: 'L' }, fallsShort: false }, score: 1 },
     });
     expect(pointOf(score, 'RIGHT_PORTABILITY').feature?.cell).toMatchObject({ fallsShort: true });
-    // The benchmark asks for it in part, and has it counted in part: full strength needs it in full.
+    // Enough for the benchmark, which has it in part itself; the score is what the framework has.
     expect(pointOf(score, 'DPO_REQUIRED')).toMatchObject({ value: 0.5, feature: { cell: { fallsShort: false } } });
   });
 
@@ -96,6 +96,22 @@ describe('STRENGTH', () => {
       high: 0.875,
       missing: [{ id: 'M' }],
     });
+    const bound = {
+      laws: [law('L', { jurisdiction: 'UNION' })],
+      memberships: [member('O', 'UNION', { kind: 'BOUND', since: null }), member('O', 'CLUB', { since: null })],
+    };
+    expect(strength(bound, { L: full })).toMatchObject({
+      value: null,
+      low: 0,
+      high: 0.625,
+      missing: [{ id: 'O-UNION', reason: { key: 'leftOut.membershipWithoutDate' } }],
+    });
+  });
+
+  test('does not name a law without a start that says nothing of what is missing', () => {
+    const said = { L: full.filter((each) => each.feature !== 'DPO_REQUIRED'), M: [feature('CRIMINAL_SANCTIONS')] };
+    const { missing } = strength({ laws: [law('L'), law('M', { inForce: null })] }, said);
+    expect(missing.map(({ id }) => id)).toEqual(['O-DPO_REQUIRED']);
   });
 });
 
