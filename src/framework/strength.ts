@@ -4,7 +4,7 @@ import { type Framework, type FrameworkCell, scoreOf } from './framework.js';
 import { rounded } from './rounded.js';
 
 /** A feature that a benchmark asks for, beside what a framework has of it. */
-interface StrengthPoint {
+export interface StrengthPoint {
   readonly asked: BenchmarkFeatureFact;
   readonly cell: FrameworkCell;
   /** 1 in full, 0.5 in part, 0 absent; null where it is not recorded. */
@@ -38,17 +38,22 @@ export interface Strength extends Share {
 }
 
 /** Whether a benchmark asks for a feature: it has it itself, in full or in part. */
-function asksFor({ value }: BenchmarkFeatureFact): boolean {
+export function asksFor({ value }: BenchmarkFeatureFact): boolean {
   return value !== 'NO';
+}
+
+/** The features that a benchmark asks for, each beside what a framework has of it. */
+export function pointsOf(framework: Framework, benchmark: readonly BenchmarkFeatureFact[]): StrengthPoint[] {
+  const cells = new Map(framework.cells.map((cell) => [cell.feature, cell]));
+  return benchmark.filter(asksFor).map((asked) => {
+    const cell = cells.get(asked.feature)!;
+    return { asked, cell, score: cell.value === null ? null : scoreOf[cell.value] };
+  });
 }
 
 /** The share of the features that a benchmark asks for which a framework has. Null where the benchmark asks for nothing. */
 export function strengthOf(framework: Framework, benchmark: readonly BenchmarkFeatureFact[]): Strength | null {
-  const cells = new Map(framework.cells.map((cell) => [cell.feature, cell]));
-  const points = benchmark.filter(asksFor).map((asked): StrengthPoint => {
-    const cell = cells.get(asked.feature)!;
-    return { asked, cell, score: cell.value === null ? null : scoreOf[cell.value] };
-  });
+  const points = pointsOf(framework, benchmark);
   if (points.length === 0) return null;
   const blocks = (Object.keys(FeatureBlock) as FeatureBlock[])
     .map((block) => ({ block, ofBlock: points.filter(({ asked }) => asked.block === block) }))

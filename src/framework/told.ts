@@ -6,6 +6,11 @@ import type { CountryNeighbours, Neighbours } from './group.js';
 import type { FrameworkPair } from './heterogeneity.js';
 import { fallsShort, type Strength, strengthOf } from './strength.js';
 
+/** A cell as the API shows it. */
+export function toldCell(country: string, cell: FrameworkCell, short: boolean | null) {
+  return { ...cell, country, verification: cell.law?.verification ?? null, fallsShort: short };
+}
+
 /** A comparison as the API shows it: countries instead of codes, cells that say whose they are and what the benchmark asks for. */
 export function toldComparison(
   frameworks: readonly Framework[],
@@ -17,12 +22,8 @@ export function toldComparison(
   const country = (code: string) => jurisdictions.get(code);
   const countries = (codes: readonly string[]) => codes.map(country);
   const asked = new Map(benchmark?.features.map((each) => [each.feature, each]));
-  const cellOf = (code: string, cell: FrameworkCell) => ({
-    ...cell,
-    country: code,
-    verification: cell.law?.verification ?? null,
-    fallsShort: benchmark === null ? null : fallsShort(cell, asked.get(cell.feature)),
-  });
+  const cellOf = (code: string, cell: FrameworkCell) =>
+    toldCell(code, cell, benchmark === null ? null : fallsShort(cell, asked.get(cell.feature)));
   const pairOf = ({ a, b, differences, figures, ...pair }: FrameworkPair) => {
     const both = <Each extends { a: FrameworkCell; b: FrameworkCell }>(each: Each) => ({
       ...each,

@@ -4,6 +4,7 @@ import { crossBorderDataPolicyIndex } from './crossBorderDataPolicy.js';
 import { frictionIndex } from './friction.js';
 import { opennessIndex } from './openness.js';
 import type { Score } from './score.js';
+import { strengthIndex } from './strength.js';
 import type { AppliedWeight } from './weights.js';
 import type { ScoreWorld } from './world.js';
 
@@ -22,4 +23,5 @@ export const indices: Readonly<Record<ScoreIndex, Index>> = {
   OPENNESS: opennessIndex,
   CROSS_BORDER_DATA_POLICY: crossBorderDataPolicyIndex,
   COMMITMENTS: commitmentsIndex,
+  STRENGTH: strengthIndex,
 };

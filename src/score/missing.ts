@@ -1,6 +1,7 @@
 import { cite } from '../corridor/trace/cite.js';
 import type { FactIndex } from '../corridor/trace/factIndex.js';
 import type { CommitmentFact, LawFact, MembershipFact, PartyFact, RuleFact } from '../corridor/trace/facts.js';
+import type { FeatureName } from '../vocabulary/law.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
 import type { MissingFact } from './score.js';
 import type { ScoreWorld } from './world.js';
@@ -13,6 +14,15 @@ export function notCovered(country: string): MissingFact {
 
 export function lawWithoutDate({ id }: LawFact, rules: readonly RuleFact[], index: FactIndex): MissingFact {
   return { id, reason: { key: 'leftOut.lawWithoutDate', values: { articles: provisionsOf(rules, index) } } };
+}
+
+/** As `lawWithoutDate`, where the whole law matters and not some of its rules. */
+export function wholeLawWithoutDate({ id, title }: LawFact): MissingFact {
+  return { id, reason: { key: 'leftOut.lawWithoutDate', values: { articles: title } } };
+}
+
+export function featureNotRecorded(country: string, feature: FeatureName): MissingFact {
+  return { id: `${country}-${feature}`, reason: { key: 'score.feature.unrecorded', values: { country, feature } } };
 }
 
 export function membershipWithoutDate({ country, group }: MembershipFact): MissingFact {

@@ -1,5 +1,6 @@
 import type { Reason } from '../corridor/trace/reasons.js';
 import type { CorridorLevel } from '../vocabulary/corridor.js';
+import type { FeatureValue } from '../vocabulary/law.js';
 
 /** Why a point has its score, or which fact is missing. */
 type ScoreReasonKey =
@@ -16,6 +17,9 @@ type ScoreReasonKey =
   | 'score.binding.inForce'
   | 'score.topic.none'
   | 'score.topic.shared'
+  | `score.feature.${FeatureValue}`
+  | 'score.feature.noLaw'
+  | 'score.feature.unrecorded'
   | 'score.notCovered'
   | 'score.disputeSettlement';
 

@@ -1,5 +1,6 @@
 import type { CommitmentFact, RuleFact } from '../corridor/trace/facts.js';
 import type { Cell } from '../corridor/trace/trace.js';
+import type { StrengthPoint } from '../framework/strength.js';
 import { type Verification, weakestVerification } from '../vocabulary/evidence.js';
 import type { ScoreReason } from './reasons.js';
 
@@ -13,7 +14,7 @@ export interface Measure {
 
 /** One of the parts whose weighted mean a score is, with all that gives it. */
 export interface ScorePoint extends Measure {
-  /** An indicator, a topic, or the destination of a corridor. */
+  /** An indicator, a topic, a feature, or the destination of a corridor. */
   readonly indicator: string;
   /** Its share of the score: the weights of a score add up to 1. */
   readonly weight: number;
@@ -21,6 +22,8 @@ export interface ScorePoint extends Measure {
   readonly rules: readonly RuleFact[];
   readonly commitments: readonly CommitmentFact[];
   readonly corridors: readonly Cell[];
+  /** What a benchmark asks for and the framework has, where that is measured. */
+  readonly feature?: StrengthPoint;
   /** The weakest grade among the facts that give it; null where none does. */
   readonly weakestVerification: Verification | null;
 }

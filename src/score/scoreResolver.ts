@@ -3,6 +3,7 @@ import type { Context } from '../api/context.js';
 import { DataCategory, Recipient, ScoreIndex, Sector } from '../api/enums.js';
 import { badInput } from '../api/errors.js';
 import { DateScalar } from '../api/scalars.js';
+import { DEFAULT_BENCHMARK } from '../benchmark/readBenchmark.js';
 import { namesOf } from '../corridor/names.js';
 import type { Told } from '../corridor/told.js';
 import { CountryGroup } from '../corridor/types.js';
@@ -16,6 +17,7 @@ import type { Score } from './score.js';
 import { stepsOf } from './series.js';
 import { type ScoreRow, ScoreSeries, ScoreTable, WeightInput } from './types.js';
 import { type AppliedWeight, chosenWeights, offeredSets, UnusableWeights } from './weights.js';
+import type { ScoreWorld } from './world.js';
 
 /** A series judges a country once for each day on which a fact of it begins or ends, and each time for so many others of the group. */
 const MAX_JUDGEMENTS = 30_000;
@@ -50,6 +52,11 @@ class ScoreArguments {
     description: 'Who receives; used by FRICTION and OPENNESS only.',
   })
   recipient!: keyof typeof Recipient;
+  @Field(() => ID, {
+    defaultValue: DEFAULT_BENCHMARK,
+    description: 'The benchmark whose features are counted, one of the query benchmarks; used by STRENGTH only.',
+  })
+  benchmark!: string;
 }
 
 @ArgsType()
@@ -74,21 +81,21 @@ class ScoreSeriesArguments extends ScoreArguments {
 export class ScoreResolver {
   @Query(() => ScoreTable, {
     description:
-      'An index of each country of a group at a day, with its method and all that it rests on. Where facts are missing, the value is null and low and high are given. Errors: NOT_FOUND for a country or agreement that is not in the data set; BAD_USER_INPUT for a group of fewer than two countries or of too many, and for weights that are unknown, given twice, negative, too large or all 0.',
+      'An index of each country of a group at a day, with its method and all that it rests on. Where facts are missing, the value is null and low and high are given. Errors: NOT_FOUND for a country, agreement or benchmark that is not in the data set; BAD_USER_INPUT for a group of fewer than two countries or of too many, and for weights that are unknown, given twice, negative, too large or all 0.',
   })
   async scores(@Ctx() { reader, today }: Context, @Args() args: ScoresArguments): Promise<object> {
     const asOf = args.asOf ?? today;
     const { dataCategory, sector, recipient } = args;
-    const [{ world, facts }, method] = await Promise.all([
-      readWorld(reader, args.group, { dataCategory, sector, recipient, asOf }, args.index),
+    const [{ world, facts, benchmark }, method] = await Promise.all([
+      readWorld(reader, args.group, { dataCategory, sector, recipient, asOf }, args.index, args.benchmark),
       methodOf(reader, args.index),
     ]);
     const { best, score } = indices[args.index];
-    const weights = weightsFor(method, args);
+    const weights = weightsFor(method, args, world);
     const scoresWith = (used: readonly AppliedWeight[]) =>
       world.countries.map((country) => score(country, world, used));
     const scores = scoresWith(weights);
-    const others = [...offeredSets(method).values()].filter((set) => !isSame(set, weights));
+    const others = [...offeredSets(weighedBy(method, world)).values()].filter((set) => !isSame(set, weights));
     const ranges = rankRangesOf(scores, best);
     const bands = rankBandsOf([ranges, ...others.map((set) => rankRangesOf(scoresWith(set), best))]);
     const names = namesOf(facts);
@@ -96,6 +103,7 @@ export class ScoreResolver {
       index: args.index,
       asOf,
       method,
+      benchmark,
       weightSet: args.weightSet ?? method.defaultSet,
       weights,
       rows: world.countries.map((country, at) => ({
@@ -117,14 +125,14 @@ export class ScoreResolver {
   async scoreSeries(@Ctx() { reader }: Context, @Args() args: ScoreSeriesArguments): Promise<object> {
     const { country, from, to, dataCategory, sector, recipient } = args;
     if (from > to) throw badInput('from', `${from} lies after ${to}: give the first day, then the last`);
-    const [{ world, facts }, method] = await Promise.all([
-      readWorld(reader, args.group, { dataCategory, sector, recipient, asOf: to }, args.index),
+    const [{ world, facts, benchmark }, method] = await Promise.all([
+      readWorld(reader, args.group, { dataCategory, sector, recipient, asOf: to }, args.index, args.benchmark),
       methodOf(reader, args.index),
     ]);
     if (!world.countries.includes(country)) {
       throw badInput('country', `${country} is not in the group: ${world.countries.join(', ')}`);
     }
-    const weights = weightsFor(method, args);
+    const weights = weightsFor(method, args, world);
     const dates = datesThatMatter(country, world.countries, world.index, from, to);
     const judgements = dates.size * (world.countries.length - 1);
     if (judgements > MAX_JUDGEMENTS) {
@@ -139,6 +147,7 @@ export class ScoreResolver {
       index: args.index,
       country: facts.jurisdictions.get(country),
       method,
+      benchmark,
       weightSet: args.weightSet ?? method.defaultSet,
       weights,
       steps: steps.map((step) => ({ from: step.from, facts: step.facts, ...step.score, ...told(step.score, names) })),
@@ -159,9 +168,20 @@ async function methodOf(reader: Context['reader'], index: string): Promise<Metho
   return method;
 }
 
-function weightsFor(method: MethodRecord, { index, weightSet, weights }: ScoreArguments): AppliedWeight[] {
+/** Of features only those that the benchmark asks for are weighed. */
+function weighedBy(method: MethodRecord, { standard }: ScoreWorld): MethodRecord {
+  if (standard === null) return method;
+  const asked = new Set<string>(standard.asked.map(({ feature }) => feature));
+  return { ...method, weights: method.weights.filter(({ of }) => asked.has(of)) };
+}
+
+function weightsFor(
+  method: MethodRecord,
+  { index, weightSet, weights }: ScoreArguments,
+  world: ScoreWorld,
+): AppliedWeight[] {
   try {
-    return chosenWeights(method, weightSet ?? null, weights ?? [], indices[index].largestWeight);
+    return chosenWeights(weighedBy(method, world), weightSet ?? null, weights ?? [], indices[index].largestWeight);
   } catch (error) {
     throw error instanceof UnusableWeights ? badInput(error.field, error.message) : error;
   }

@@ -1,7 +1,9 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DatedFactKind, ScoreIndex, Verification } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
+import { Benchmark } from '../benchmark/types.js';
 import { CorridorCell } from '../corridor/types.js';
+import { StrengthPoint } from '../framework/types.js';
 
 @InputType({ description: 'A weight in place of the one of the method.' })
 export class WeightInput {
@@ -20,7 +22,7 @@ export class WeightInput {
 export class MethodWeight {
   @Field(() => String, {
     description:
-      'What is weighed: a level of corridors, an indicator, the strength of a commitment (BINDING_WITH_DISPUTE_SETTLEMENT, BINDING, BEST_ENDEAVOUR, COOPERATION, NONE), or a kind of reform.',
+      'What is weighed: a level of corridors, an indicator, the strength of a commitment (BINDING_WITH_DISPUTE_SETTLEMENT, BINDING, BEST_ENDEAVOUR, COOPERATION, NONE), a feature, or a kind of reform.',
   })
   of!: string;
   @Field(() => Float, { description: 'The weight; the cost of a reform.' })
@@ -93,12 +95,12 @@ export class RankBand {
 
 @ObjectType({
   description:
-    'A part of a score: an indicator, a topic, or a corridor. The score is the sum of score × weight over its points. It opens down to the articles.',
+    'A part of a score: an indicator, a topic, a feature, or a corridor. The score is the sum of score × weight over its points. It opens down to the articles.',
 })
 export class ScorePoint {
   @Field(() => String, {
     description:
-      'CROSS_BORDER_DATA_POLICY: the indicator. COMMITMENTS: the topic. FRICTION and OPENNESS: the destination of the corridor, by code.',
+      'CROSS_BORDER_DATA_POLICY: the indicator. COMMITMENTS: the topic. STRENGTH: the feature. FRICTION and OPENNESS: the destination of the corridor, by code.',
   })
   indicator!: string;
   @Field(() => Float, {
@@ -117,6 +119,12 @@ export class ScorePoint {
       'FRICTION and OPENNESS: the corridor; trace it with traceCorridor for its grounds. Friction is as weighed here. Empty for the others.',
   })
   corridors!: CorridorCell[];
+  @Field(() => StrengthPoint, {
+    nullable: true,
+    description:
+      'STRENGTH: what the benchmark asks for, with its article and block, and what the framework has, with law and article. Null for the others.',
+  })
+  feature!: StrengthPoint | null;
   @Field(() => Verification, {
     nullable: true,
     description: 'The weakest grade among the facts that it rests on; null where it rests on none.',
@@ -144,7 +152,7 @@ export class ScoreRow {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The rank in the group, 1 for the most open (COMMITMENTS: the most committed); equal values share the better one. Null where missing facts, its own or those of others, leave it open: see rankRange.',
+      'The rank in the group, 1 for the most open (COMMITMENTS: the most committed; STRENGTH: the strongest); equal values share the better one. Null where missing facts, its own or those of others, leave it open: see rankRange.',
   })
   rank!: number | null;
   @Field(() => RankBand, {
@@ -180,6 +188,11 @@ export class ScoreTable {
   index!: keyof typeof ScoreIndex;
   @Field(() => DateScalar, { description: 'The day for which it is answered.' })
   asOf!: string;
+  @Field(() => Benchmark, {
+    nullable: true,
+    description: 'STRENGTH: the benchmark whose features are counted. Null for the others.',
+  })
+  benchmark!: Benchmark | null;
   @Field(() => ID, { nullable: true, description: 'The set of weights chosen; null where the method has only one.' })
   weightSet!: string | null;
   @Field(() => [MethodWeight], {
@@ -221,6 +234,11 @@ export class ScoreStep {
 export class ScoreSeries {
   @Field(() => ScoreIndex, { description: 'The index.' })
   index!: keyof typeof ScoreIndex;
+  @Field(() => Benchmark, {
+    nullable: true,
+    description: 'STRENGTH: the benchmark whose features are counted. Null for the others.',
+  })
+  benchmark!: Benchmark | null;
   @Field(() => ID, { nullable: true, description: 'The set of weights chosen; null where the method has only one.' })
   weightSet!: string | null;
   @Field(() => [MethodWeight], { description: 'The weights used.' })

@@ -3,9 +3,16 @@ import { type FactIndex, indexFacts } from '../corridor/trace/factIndex.js';
 import type { Circumstances, Facts, Trace } from '../corridor/trace/facts.js';
 import { lawgiversOf, namesOf } from '../corridor/trace/membership.js';
 import { traceTo, viewFrom } from '../corridor/trace/trace.js';
+import type { BenchmarkFeatureFact, FrameworkFacts } from '../framework/facts.js';
 
 /** What may be supposed of facts whose start is not recorded: that laws are in force, that memberships and the like hold, or both. */
 export type Supposition = 'LAWS' | 'TIES' | 'BOTH';
+
+/** What the strength of frameworks is measured by: the features that a benchmark asks for, and what each law says of them. */
+export interface Standard {
+  readonly asked: readonly BenchmarkFeatureFact[];
+  readonly featuresByLaw: FrameworkFacts['featuresByLaw'];
+}
 
 /** What an index reads: the facts of a group of countries at a day, and the corridors between them as far as they are asked for. */
 export class ScoreWorld {
@@ -18,6 +25,7 @@ export class ScoreWorld {
     readonly countries: readonly string[],
     readonly circumstances: Circumstances,
     facts: Facts | FactIndex,
+    readonly standard: Standard | null = null,
   ) {
     this.index = 'facts' in facts ? facts : indexFacts(facts);
   }
@@ -28,7 +36,7 @@ export class ScoreWorld {
 
   /** The same countries and facts at another day. */
   at(asOf: string): ScoreWorld {
-    return new ScoreWorld(this.countries, { ...this.circumstances, asOf }, this.index);
+    return new ScoreWorld(this.countries, { ...this.circumstances, asOf }, this.index, this.standard);
   }
 
   /** A country and the groups to which it belongs. */
@@ -64,7 +72,12 @@ export class ScoreWorld {
   supposing(what: Supposition): ScoreWorld {
     let supposed = this.#supposed.get(what);
     if (supposed === undefined) {
-      supposed = new ScoreWorld(this.countries, this.circumstances, begun(this.index.facts, what, this.day));
+      supposed = new ScoreWorld(
+        this.countries,
+        this.circumstances,
+        begun(this.index.facts, what, this.day),
+        this.standard,
+      );
       this.#supposed.set(what, supposed);
     }
     return supposed;

@@ -26,6 +26,8 @@ export const ScoreIndex = {
     'Restrictions on data that leave the country and missing commitments to let them go: 0 (open) to 1. It follows pillar 6 of RDTII 2.1 and is not RDTII: see the note of its method.',
   COMMITMENTS:
     'How strongly the country and the others of the group have bound themselves to each other on digital trade, over all topics: 0 (nothing in force) to 1.',
+  STRENGTH:
+    'Share of the features that a benchmark asks for which the data-protection framework of the country has: 0 to 1.',
 } as const;
 export type ScoreIndex = keyof typeof ScoreIndex;
 

@@ -70,10 +70,25 @@ const openness = {
   note: 'A corridor without any law (UNREGULATED) is free and does not count as open: its data are unprotected. Read it beside the counts of UNREGULATED and UNKNOWN corridors.',
 };
 
+/** Strength weighs features alike unless a question says otherwise, so that no file of weights holds it. */
+const strength = {
+  id: 'STRENGTH',
+  version: 1,
+  basis: 'OURS',
+  combination:
+    'strength = weighted mean over the features that the benchmark asks for (in full or in part) of what the framework has: YES 1, PARTIAL 0.5, NO 0',
+  note: 'Counts what the laws say, not how they are applied, and hangs on the benchmark: compare countries by one. A country without a general law in force has 0. A feature that is not recorded makes an interval.',
+};
+
 /** Weights keep what they weigh in `of`, and the set that they belong to where a method has several. */
 function addMethods({ methods }: Dataset, rows: GraphRows): void {
   const { friction, commitments, reformCosts, indexWeights, effects } = methods;
   rows.node('methods', openness);
+  rows.node('methods', strength);
+  for (const feature of Object.keys(FeatureName)) {
+    const reason = 'No feature is known to matter more than another; weigh them as your question asks.';
+    rows.node('weights', { id: `STRENGTH/${feature}`, of: feature, weight: 1, reason }, 'STRENGTH');
+  }
   rows.node('methods', {
     id: 'FRICTION',
     version: friction.version,

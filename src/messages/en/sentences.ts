@@ -69,6 +69,11 @@ export const sentences = {
   'score.binding.inForce': 'A commitment to let data flow binds and can be enforced: {articles}.',
   'score.topic.none': 'Nothing is known to be in force on this topic with another country of the group.',
   'score.topic.shared': 'In force on this topic with {count} of the {others} other countries of the group: {articles}.',
+  'score.feature.YES': 'It has this: {articles}.',
+  'score.feature.PARTIAL': 'It has this in part: {articles}.',
+  'score.feature.NO': 'It does not have this, by {articles}.',
+  'score.feature.noLaw': 'It has no general law on personal data in force.',
+  'score.feature.unrecorded': '{country}: whether its framework has this is not recorded ({feature}).',
   'score.notCovered': 'This data set does not cover the law of the country ({country}).',
   'score.disputeSettlement': '{articles}: whether a panel can enforce it is not recorded.',
 

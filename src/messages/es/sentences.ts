@@ -71,6 +71,11 @@ export const sentences: Sentences = {
   'score.binding.inForce': 'Un compromiso de dejar circular los datos obliga y es exigible: {articles}.',
   'score.topic.none': 'No consta nada en vigor sobre este tema con otro país del grupo.',
   'score.topic.shared': 'En vigor sobre este tema con {count} de los otros {others} países del grupo: {articles}.',
+  'score.feature.YES': 'Lo tiene: {articles}.',
+  'score.feature.PARTIAL': 'Lo tiene en parte: {articles}.',
+  'score.feature.NO': 'No lo tiene, según {articles}.',
+  'score.feature.noLaw': 'No tiene una ley general de datos personales en vigor.',
+  'score.feature.unrecorded': '{country}: no consta si su marco lo tiene ({feature}).',
   'score.notCovered': 'Este conjunto de datos no abarca el derecho del país ({country}).',
   'score.disputeSettlement': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
 

@@ -70,6 +70,11 @@ export const sentences: Sentences = {
   'score.binding.inForce': 'Um compromisso de deixar os dados circularem obriga e é exigível: {articles}.',
   'score.topic.none': 'Nada consta em vigor sobre este tema com outro país do grupo.',
   'score.topic.shared': 'Em vigor sobre este tema com {count} dos outros {others} países do grupo: {articles}.',
+  'score.feature.YES': 'Tem: {articles}.',
+  'score.feature.PARTIAL': 'Tem em parte: {articles}.',
+  'score.feature.NO': 'Não tem, segundo {articles}.',
+  'score.feature.noLaw': 'Não há lei geral de dados pessoais em vigor.',
+  'score.feature.unrecorded': '{country}: não consta se seu regime o tem ({feature}).',
   'score.notCovered': 'Este conjunto de dados não abrange o direito do país ({country}).',
   'score.disputeSettlement': '{articles}: não consta se um painel pode exigir o seu cumprimento.',
 

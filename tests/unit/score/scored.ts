@@ -2,7 +2,7 @@ import type { Facts } from '../../../src/corridor/trace/facts.js';
 import { indices } from '../../../src/score/indices.js';
 import type { Score } from '../../../src/score/score.js';
 import type { AppliedWeight } from '../../../src/score/weights.js';
-import { ScoreWorld } from '../../../src/score/world.js';
+import { ScoreWorld, type Standard } from '../../../src/score/world.js';
 import type { ScoreIndex } from '../../../src/vocabulary/method.js';
 import { circumstances, weights as levels, world } from '../corridor/facts.js';
 
@@ -27,6 +27,7 @@ export const weights: Readonly<Record<ScoreIndex, AppliedWeight[]>> & { readonly
     CONDITIONAL_FLOW: 0.2,
     NO_BINDING_COMMITMENT: 0.2,
   }),
+  STRENGTH: applied({ RIGHT_ACCESS: 1, RIGHT_PORTABILITY: 1, DPO_REQUIRED: 1, BREACH_NOTIFICATION_AUTHORITY: 1 }),
   COMMITMENTS: applied({
     BINDING_WITH_DISPUTE_SETTLEMENT: 1,
     BINDING: 0.8,
@@ -40,9 +41,14 @@ export const weights: Readonly<Record<ScoreIndex, AppliedWeight[]>> & { readonly
 export function scoreOfO(
   index: ScoreIndex,
   facts: Partial<Facts>,
-  { using = weights[index], countries = ['D', 'O'], asOf = circumstances.asOf } = {},
+  {
+    using = weights[index],
+    countries = ['D', 'O'],
+    asOf = circumstances.asOf,
+    standard = null,
+  }: { using?: AppliedWeight[]; countries?: string[]; asOf?: string; standard?: Standard | null } = {},
 ): Score {
-  const scored = new ScoreWorld(countries, { ...circumstances, asOf }, world(facts));
+  const scored = new ScoreWorld(countries, { ...circumstances, asOf }, world(facts), standard);
   return indices[index].score('O', scored, using);
 }
 
