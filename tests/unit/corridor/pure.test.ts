@@ -60,13 +60,13 @@ test('Reforms are laid and judged without graph, server or clock: only the solve
   expect(pure.filter(([, module]) => /^reform\/(types|told|asked|\w+Resolvers?)\.js$/.test(module))).toEqual([]);
 });
 
-test('Scores import nothing but the trace, the vocabulary and themselves, where they do not read or answer', () => {
+test('Scores import nothing but the trace, the frameworks, the vocabulary and themselves, where they do not read or answer', () => {
   const answering = /\/(read\w*|types|\w*[rR]esolvers?)\.ts$/;
   const pure = importsOf('score').filter(([file]) => !answering.test(file));
   expect(pure.length).toBeGreaterThan(0);
   const strange = pure.filter(
     ([, module]) =>
-      !/^(score|corridor\/trace|vocabulary)\//.test(module) || answering.test(module.replace(/\.js$/, '.ts')),
+      !/^(score|framework|corridor\/trace|vocabulary)\//.test(module) || answering.test(module.replace(/\.js$/, '.ts')),
   );
   expect(strange).toEqual([]);
 });
