@@ -28,7 +28,16 @@ type Said = Omit<Objection, 'place'> | null;
 
 /** The first reform that is unknown, has no effect by itself or contradicts another, with what to do about it; null when all make sense. */
 export function objectionTo(reforms: readonly Reform[], world: World, day: string): Objection | null {
+  return checkerOf(world, day)(reforms);
+}
+
+/** The same for many lists of reforms over one world, whose facts are arranged once. */
+export function checkerOf(world: World, day: string): (reforms: readonly Reform[]) => Objection | null {
   const ground = { world, index: indexFacts(world.facts), day };
+  return (reforms) => firstObjection(reforms, ground);
+}
+
+function firstObjection(reforms: readonly Reform[], ground: Ground): Objection | null {
   for (const [place, reform] of reforms.entries()) {
     const said = contradiction(reform, reforms.slice(0, place)) ?? checks[reform.kind](reform, ground);
     if (said !== null) return { place, ...said };

@@ -95,7 +95,7 @@ export class RankBand {
 
 @ObjectType({
   description:
-    'A part of a score: an indicator, a topic, a feature, or a corridor. The score is the sum of score × weight over its points. It opens down to the articles.',
+    'A part of a score: an indicator, a topic, a feature, or a corridor. The score is the sum of value × weight over its points. It opens down to the articles.',
 })
 export class ScorePoint {
   @Field(() => String, {

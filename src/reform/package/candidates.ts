@@ -5,7 +5,7 @@ import { bindingEntries, namesOf } from '../../corridor/trace/membership.js';
 import type { Judgement } from '../../corridor/trace/trace.js';
 import { CorridorLevel } from '../../vocabulary/corridor.js';
 import type { Mechanism } from '../../vocabulary/law.js';
-import { objectionTo } from '../check.js';
+import { checkerOf } from '../check.js';
 import { keyOf, type Reform, type World } from '../reform.js';
 
 /** A reform that a barrier suggests. */
@@ -41,6 +41,7 @@ export function candidatesFor(
   model: string,
 ): Candidate[] {
   const index = indexFacts(world.facts);
+  const objection = checkerOf(world, circumstances.asOf);
   const suggested = new Map<string, Candidate>();
   const refused = new Set<string>();
   for (const judgement of judgements) {
@@ -49,7 +50,7 @@ export function candidatesFor(
         const key = keyOf(reform);
         const known = suggested.get(key);
         if (refused.has(key)) continue;
-        if (known === undefined && objectionTo([reform], world, circumstances.asOf) !== null) refused.add(key);
+        if (known === undefined && objection([reform]) !== null) refused.add(key);
         else
           suggested.set(key, {
             ...reform,

@@ -6,7 +6,7 @@ import type { Judgement } from '../../corridor/trace/trace.js';
 import type { CorridorLevel } from '../../vocabulary/corridor.js';
 import type { PackageObstacle, ReformKind } from '../../vocabulary/method.js';
 import { holdsAt } from '../../vocabulary/partialDate.js';
-import { objectionTo } from '../check.js';
+import { checkerOf } from '../check.js';
 import { recogniserFor } from '../overlay/adequacy.js';
 import { layReforms } from '../overlay/lay.js';
 import { keyOf, type Reform, type World } from '../reform.js';
@@ -68,10 +68,11 @@ export async function packageFor(
   const world = layReforms(question.world, constraints.fixed, circumstances.asOf);
   const agreed = judgeMatrix(countries, circumstances, world.facts);
   const suggested = candidatesFor(agreed, target, circumstances, world, question.model);
+  const objection = checkerOf(world, circumstances.asOf);
   const candidates = withReturns(
     suggested.filter((candidate) => !isExcluded(candidate, constraints)),
     constraints,
-    (candidate) => objectionTo([candidate], world, circumstances.asOf) === null,
+    (candidate) => objection([candidate]) === null,
   );
   const corridors = corridorsUnder(candidates, circumstances, world);
   const reaches = (chosen: ReadonlySet<number>, ends: Ends) => isAtMost(corridors.under(chosen, ends).level, target);
