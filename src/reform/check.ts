@@ -72,20 +72,20 @@ function contradiction(reform: Reform, earlier: readonly Reform[]): Said {
 }
 
 const checks: Readonly<Record<ReformKind, (reform: Reform, ground: Ground) => Said>> = {
-  GRANT_ADEQUACY: ({ country, target }, { world, index, day }) => {
+  GRANT_ADEQUACY: ({ country, target }, { index, day }) => {
     if (namesOf(index, country, day).has(target)) {
       return object(
         'target',
         `${country} cannot recognise ${target}, to which it belongs: name another country or group`,
       );
     }
-    const given = recognitionsInForce(world.facts, country, target, day);
+    const given = recognitionsInForce(index, country, target, day);
     return given.some(({ certifiedOnly, scope }) => !certifiedOnly && scope === null)
       ? object('target', `${country} recognises ${target} already on ${day}: leave it out`)
       : null;
   },
-  REVOKE_ADEQUACY: ({ country, target }, { world, day }) => {
-    if (recognitionsInForce(world.facts, country, target, day).length > 0) return null;
+  REVOKE_ADEQUACY: ({ country, target }, { world, index, day }) => {
+    if (recognitionsInForce(index, country, target, day).length > 0) return null;
     const recognised = [
       ...new Set(world.facts.recognitions.filter(({ from }) => from === country).map(({ to }) => to)),
     ];

@@ -24,7 +24,8 @@ export function outcomeOf(
   effects: readonly EffectRow[],
 ): Outcome {
   const granted = reforms.filter(({ kind }) => kind === 'GRANT_ADEQUACY');
-  const isUnions = ({ country }: Reform) => recogniserFor(world.facts, country, day) === UNION;
+  const index = indexFacts(world.facts);
+  const isUnions = ({ country }: Reform) => recogniserFor(index, country, day) === UNION;
   const small = granted.filter((reform) => !isUnions(reform));
   return {
     pairEffects: [

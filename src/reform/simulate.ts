@@ -1,3 +1,4 @@
+import { type FactIndex, indexFacts } from '../corridor/trace/factIndex.js';
 import type { Circumstances } from '../corridor/trace/facts.js';
 import { judgeMatrix } from '../corridor/trace/matrix.js';
 import type { Cell } from '../corridor/trace/trace.js';
@@ -41,8 +42,9 @@ export function simulate(
   const differing = before.map((cell, at) => [cell, after[at]!] as const).filter(([a, b]) => differs(a, b));
   const origins = [...new Set(differing.map(([{ origin }]) => origin))];
   // What each reform does is seen by leaving it out, and by trying it alone, in the corridors that it can reach.
+  const index = indexFacts(world.facts);
   const trials = reforms.map((reform) => {
-    const reached = origins.filter((origin) => reaches(reform, origin, world, asOf));
+    const reached = origins.filter((origin) => reaches(reform, origin, index, asOf));
     const rest = reforms.filter((other) => other !== reform);
     return {
       reform,
@@ -73,10 +75,10 @@ export function simulate(
 }
 
 /** Whether a reform can change the corridors from an origin: its own always; those of others where it moves ties between countries. */
-function reaches({ kind, country }: Reform, origin: string, { facts }: World, day: string): boolean {
+function reaches({ kind, country }: Reform, origin: string, index: FactIndex, day: string): boolean {
   if (origin === country || kind === 'ACCEDE' || kind === 'WITHDRAW') return true;
   const recognises = kind === 'GRANT_ADEQUACY' || kind === 'REVOKE_ADEQUACY';
-  return recognises && recogniserFor(facts, country, day) !== country;
+  return recognises && recogniserFor(index, country, day) !== country;
 }
 
 function differs(a: Cell, b: Cell): boolean {

@@ -1,14 +1,20 @@
 import { lawCounts } from '../../corridor/trace/applicability.js';
-import { indexFacts } from '../../corridor/trace/factIndex.js';
-import type { Facts, RecognitionFact } from '../../corridor/trace/facts.js';
+import { type FactIndex, indexFacts } from '../../corridor/trace/factIndex.js';
+import type { RecognitionFact } from '../../corridor/trace/facts.js';
 import { lawgiversOf } from '../../corridor/trace/membership.js';
 import { holdsAt } from '../../vocabulary/partialDate.js';
 import type { Reform, World } from '../reform.js';
 import { withFacts } from './lay.js';
 
-export function grantAdequacy(world: World, { country, target }: Reform, day: string): World {
-  const from = recogniserFor(world.facts, country, day);
-  const granted: RecognitionFact = {
+export function grantAdequacy(world: World, reform: Reform, day: string): World {
+  const granted = recognitionGranted(reform, indexFacts(world.facts), day);
+  return withFacts(world, { recognitions: [...world.facts.recognitions, granted] });
+}
+
+/** The recognition that a grant would be. */
+export function recognitionGranted({ country, target }: Reform, index: FactIndex, day: string): RecognitionFact {
+  const from = recogniserFor(index, country, day);
+  return {
     id: `${from}-${target}`,
     from,
     to: target,
@@ -18,11 +24,10 @@ export function grantAdequacy(world: World, { country, target }: Reform, day: st
     certifiedOnly: false,
     verification: null,
   };
-  return withFacts(world, { recognitions: [...world.facts.recognitions, granted] });
 }
 
 export function revokeAdequacy(world: World, { country, target }: Reform, day: string): World {
-  const revoked = new Set(recognitionsInForce(world.facts, country, target, day));
+  const revoked = new Set(recognitionsInForce(indexFacts(world.facts), country, target, day));
   return withFacts(world, {
     recognitions: world.facts.recognitions.map((recognition) =>
       revoked.has(recognition) ? { ...recognition, until: day } : recognition,
@@ -31,8 +36,7 @@ export function revokeAdequacy(world: World, { country, target }: Reform, day: s
 }
 
 /** Who would recognise for a country: itself, or the group whose law gives that power to the group alone, as the Union for its members. */
-export function recogniserFor(facts: Facts, country: string, day: string): string {
-  const index = indexFacts(facts);
+export function recogniserFor(index: FactIndex, country: string, day: string): string {
   const namesAdequacy = (lawgiver: string) =>
     index
       .lawsOf(lawgiver)
@@ -41,9 +45,9 @@ export function recogniserFor(facts: Facts, country: string, day: string): strin
 }
 
 /** The recognitions of a target in force at a day that a country, or the group which recognises for it, has given. */
-export function recognitionsInForce(facts: Facts, country: string, target: string, day: string): RecognitionFact[] {
-  const givers = new Set([country, recogniserFor(facts, country, day)]);
-  return facts.recognitions.filter(
+export function recognitionsInForce(index: FactIndex, country: string, target: string, day: string): RecognitionFact[] {
+  const givers = new Set([country, recogniserFor(index, country, day)]);
+  return index.facts.recognitions.filter(
     ({ from, to, since, until }) => givers.has(from) && to === target && since !== null && holdsAt(day, since, until),
   );
 }

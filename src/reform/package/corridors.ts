@@ -2,6 +2,7 @@ import { type FactIndex, indexFacts, reindexLaws } from '../../corridor/trace/fa
 import type { Circumstances, RecognitionFact } from '../../corridor/trace/facts.js';
 import { lawgiversOf, namesOf } from '../../corridor/trace/membership.js';
 import { type Judgement, judge, type OriginView, viewFrom } from '../../corridor/trace/trace.js';
+import { recognitionGranted } from '../overlay/adequacy.js';
 import { layReforms, withFacts } from '../overlay/lay.js';
 import { keyOf, type Reform, type World } from '../reform.js';
 
@@ -83,8 +84,7 @@ export function corridorsUnder(candidates: readonly Reform[], circumstances: Cir
           ends.origin,
           reforms.filter(({ kind }) => kind !== 'GRANT_ADEQUACY'),
         );
-        const granted = layReforms({ ...world, facts: { ...index.facts, recognitions: [] } }, grants, day).facts
-          .recognitions;
+        const granted = grants.map((grant) => recognitionGranted(grant, index, day));
         judgement = judge(ends.destination, withRecognitions(view, granted), namesOf(index, ends.destination, day));
         judgements.set(key, judgement);
       }

@@ -1,4 +1,4 @@
-import { indexFacts } from '../../corridor/trace/factIndex.js';
+import { type FactIndex, indexFacts } from '../../corridor/trace/factIndex.js';
 import type { Circumstances, RuleFact } from '../../corridor/trace/facts.js';
 import { judgeMatrix } from '../../corridor/trace/matrix.js';
 import { namesOf } from '../../corridor/trace/membership.js';
@@ -81,9 +81,10 @@ export async function packageFor(
   const all = new Set(candidates.keys());
   const unreachable = below.filter((ends) => !reaches(all, ends));
   const costs = candidates.map(({ kind }) => question.costs[kind] ?? 0);
+  const index = indexFacts(world.facts);
   const budgets = budgetsOf(candidates, costs, constraints.maxCostPerCountry);
   const returns = constraints.reciprocal
-    ? returnsOf(candidates, (from, to) => recognises(world, from, to, circumstances.asOf))
+    ? returnsOf(candidates, (from, to) => recognises(index, from, to, circumstances.asOf))
     : [];
   const search: Search = {
     candidates,
@@ -187,10 +188,9 @@ function obstacleOf(
 }
 
 /** Whether a country, or the group that recognises for it, has recognised another. */
-function recognises({ facts }: World, from: string, to: string, day: string): boolean {
-  const index = indexFacts(facts);
+function recognises(index: FactIndex, from: string, to: string, day: string): boolean {
   const names = namesOf(index, to, day);
   return index
-    .recognitionsBy(recogniserFor(facts, from, day))
+    .recognitionsBy(recogniserFor(index, from, day))
     .some((given) => names.has(given.to) && given.since !== null && holdsAt(day, given.since, given.until));
 }
