@@ -1,5 +1,6 @@
 import type { FrameworkPair } from '../framework/heterogeneity.js';
 import type { Verification } from '../vocabulary/evidence.js';
+import { rounded } from '../vocabulary/rounded.js';
 
 /** A published effect, as far as applying it needs. */
 export interface Effect {
@@ -41,11 +42,11 @@ export function effectOfHeterogeneity<E extends Effect>(
   if (effect?.value == null || before.heterogeneity === null || after.heterogeneity === null) return null;
   const [overAll, overRecorded] = [before.low - after.low, before.heterogeneity - after.heterogeneity].sort(ascending);
   if (overAll! <= 0) return null;
-  const percentOf = (change: number) => round((effect.value! * Math.min(change, MOST)) / STEP);
+  const percentOf = (change: number) => rounded((effect.value! * Math.min(change, MOST)) / STEP);
   return {
     countries: [before.a, before.b],
     effect,
-    heterogeneityChange: round(before.heterogeneity - after.heterogeneity),
+    heterogeneityChange: rounded(before.heterogeneity - after.heterogeneity),
     low: percentOf(overAll!),
     high: percentOf(overRecorded!),
     assumptions: [
@@ -85,8 +86,4 @@ function applicable<E extends Effect>(effects: readonly E[], id: string): E | un
 
 function ascending(a: number, b: number): number {
   return a - b;
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(6));
 }

@@ -1,5 +1,5 @@
+import { rounded } from '../vocabulary/rounded.js';
 import type { FrameworkPair } from './heterogeneity.js';
-import { rounded } from './rounded.js';
 
 /** A pair of which the heterogeneity is known. */
 export type KnownPair = FrameworkPair & { readonly heterogeneity: number };

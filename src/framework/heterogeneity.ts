@@ -1,6 +1,6 @@
 import type { FeatureName } from '../vocabulary/law.js';
+import { rounded } from '../vocabulary/rounded.js';
 import { type Framework, type FrameworkCell, scoreOf } from './framework.js';
-import { rounded } from './rounded.js';
 
 /** Weights of features; one that is absent weighs 1. */
 export type FeatureWeights = ReadonlyMap<FeatureName, number>;

@@ -1,7 +1,7 @@
 import { FeatureBlock } from '../vocabulary/law.js';
+import { rounded } from '../vocabulary/rounded.js';
 import type { BenchmarkFeatureFact } from './facts.js';
 import { type Framework, type FrameworkCell, scoreOf } from './framework.js';
-import { rounded } from './rounded.js';
 
 /** A feature that a benchmark asks for, beside what a framework has of it. */
 export interface StrengthPoint {

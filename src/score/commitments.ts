@@ -1,6 +1,7 @@
 import type { AgreementFact, CommitmentFact } from '../corridor/trace/facts.js';
 import { inForceBetween } from '../corridor/trace/membership.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
+import { rounded } from '../vocabulary/rounded.js';
 import { CommitmentTopic } from '../vocabulary/trade.js';
 import type { Index } from './indices.js';
 import {
@@ -10,7 +11,7 @@ import {
   partyWithoutDate,
   settlementUnknown,
 } from './missing.js';
-import { type Measured, type MissingFact, rounded, scoreOf, weakestOf } from './score.js';
+import { type Measured, type MissingFact, scoreOf, weakestOf } from './score.js';
 import { weightOf } from './weights.js';
 import type { ScoreWorld } from './world.js';
 

@@ -2,6 +2,7 @@ import type { CommitmentFact, RuleFact } from '../corridor/trace/facts.js';
 import type { Cell } from '../corridor/trace/trace.js';
 import type { StrengthPoint } from '../framework/strength.js';
 import { type Verification, weakestVerification } from '../vocabulary/evidence.js';
+import { rounded } from '../vocabulary/rounded.js';
 import type { ScoreReason } from './reasons.js';
 
 /** A number from 0 to 1 as far as the facts give it: the missing ones make an interval, and no value. */
@@ -64,11 +65,6 @@ export function scoreOf(parts: readonly Measured[], weightOf: (indicator: string
     weakestVerification: weakestOf(points),
     missing: [...new Map(missing.map((fact) => [fact.id, fact])).values()],
   };
-}
-
-/** Ten decimals are far finer than the weights, and keep binary noise out of what is shown and compared. */
-export function rounded(value: number): number {
-  return Number(value.toFixed(10));
 }
 
 /** The weakest grade among facts, or among points that rest on some. */

@@ -1,4 +1,5 @@
 import type { CorridorLevel } from '../../vocabulary/corridor.js';
+import { rounded } from '../../vocabulary/rounded.js';
 import type { Barrier } from './facts.js';
 
 /**
@@ -16,6 +17,5 @@ export function friction(
     else open *= 1 - weights[level];
   }
   if (unknown && open > 0) return null;
-  // Ten decimals are far finer than the weights, and keep binary noise out of what is shown.
-  return Number((1 - open).toFixed(10));
+  return rounded(1 - open);
 }
