@@ -64,6 +64,7 @@ import { SimulationResolver } from '../reform/simulationResolver.js';
 import { RegulatorResolver } from '../regulator/resolver.js';
 import { MethodResolver } from '../score/methodResolver.js';
 import {
+  ScoreBearingResolver,
   ScorePointResolver,
   ScoreRowResolver,
   ScoreSeriesResolver,
@@ -127,6 +128,7 @@ const resolvers: NonEmptyArray<Function> = [
   ScoreSeriesResolver,
   ScoreRowResolver,
   ScoreStepResolver,
+  ScoreBearingResolver,
   ScorePointResolver,
   MethodResolver,
   TraceDestinationResolver,

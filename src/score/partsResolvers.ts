@@ -1,6 +1,7 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Commitment } from '../agreement/types.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
+import { bearingLabel, type ToldBearing } from '../corridor/bearing/told.js';
 import { reasonText } from '../corridor/explain/reasonText.js';
 import type { Told } from '../corridor/told.js';
 import type { CommitmentFact, RuleFact } from '../corridor/trace/facts.js';
@@ -9,7 +10,7 @@ import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Rule } from '../law/types.js';
 import type { Method as MethodRecord } from './readMethod.js';
 import type { MissingFact, ScorePoint as ScorePointFact } from './score.js';
-import { Method, ScorePoint, ScoreRow, ScoreSeries, ScoreStep, ScoreTable } from './types.js';
+import { Method, ScoreBearingFact, ScorePoint, ScoreRow, ScoreSeries, ScoreStep, ScoreTable } from './types.js';
 
 /** The parts of a score, with the names that their sentences need. */
 export interface ToldRow {
@@ -24,9 +25,28 @@ export class ScoreTableResolver {
     return method;
   }
 
+  @FieldResolver(() => [ScoreBearingFact], {
+    description:
+      'The facts of which the loss, one at a time, would change a score; those that move most countries first.',
+  })
+  standsOn(@Root() { bearing }: { bearing: () => readonly object[] }): readonly object[] {
+    return bearing();
+  }
+
   @FieldResolver(() => [ScoreRow], { description: 'A row for each country, by code.' })
   rows(@Root() { rows }: { rows: readonly object[] }): readonly object[] {
     return rows;
+  }
+}
+
+@Resolver(() => ScoreBearingFact)
+export class ScoreBearingResolver {
+  @FieldResolver(() => String, { description: 'What it is, in names: the article of a law, the two ends of a tie.' })
+  label(
+    @Root() told: Pick<ToldBearing, 'fact' | 'names'>,
+    @Arg('lang', () => Lang, { defaultValue: 'EN', description: 'The language of names.' }) lang: Language,
+  ): string {
+    return bearingLabel(told, lang);
   }
 }
 

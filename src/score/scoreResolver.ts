@@ -4,9 +4,11 @@ import { DataCategory, Recipient, ScoreIndex, Sector } from '../api/enums.js';
 import { badInput } from '../api/errors.js';
 import { DateScalar } from '../api/scalars.js';
 import { DEFAULT_BENCHMARK } from '../benchmark/readBenchmark.js';
+import { verificationOf } from '../corridor/bearing/told.js';
 import { namesOf } from '../corridor/names.js';
 import type { Told } from '../corridor/told.js';
 import { CountryGroup } from '../corridor/types.js';
+import { bearingOfScores } from './bearing.js';
 import { datesThatMatter } from './dates.js';
 import { indices } from './indices.js';
 import type { ToldRow } from './partsResolvers.js';
@@ -106,6 +108,21 @@ export class ScoreResolver {
       benchmark,
       weightSet: args.weightSet ?? method.defaultSet,
       weights,
+      bearing: () =>
+        bearingOfScores(args.index, world, weights, scores).map(({ fact, moved }) => ({
+          kind: fact.kind,
+          id: fact.id,
+          verification: verificationOf(fact),
+          fact,
+          names,
+          moved: moved.map(({ country, score: had, without }) => ({
+            country,
+            value: had.value,
+            valueWithout: without.value,
+            lowWithout: without.low,
+            highWithout: without.high,
+          })),
+        })),
       rows: world.countries.map((country, at) => ({
         country: facts.jurisdictions.get(country),
         ...scores[at]!,

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DatedFactKind, ScoreIndex, Verification } from '../api/enums.js';
+import { DatedFactKind, LoadBearingKind, ScoreIndex, Verification } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 import { Benchmark } from '../benchmark/types.js';
 import { CorridorCell } from '../corridor/types.js';
@@ -199,6 +199,32 @@ export class ScoreTable {
     description: 'The weights used, before they are divided by their sum where they are.',
   })
   weights!: MethodWeight[];
+}
+
+@ObjectType({ description: 'A country whose score would be another one without a fact.' })
+export class MovedScore {
+  @Field(() => ID, { description: 'The country, by code.' })
+  country!: string;
+  @Field(() => Float, { nullable: true, description: 'Its score; null where a missing fact could change it.' })
+  value!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Its score without the fact.' })
+  valueWithout!: number | null;
+  @Field(() => Float, { description: 'The least that it can be without the fact.' })
+  lowWithout!: number;
+  @Field(() => Float, { description: 'The most that it can be without the fact.' })
+  highWithout!: number;
+}
+
+@ObjectType({ description: 'A fact of which the loss, alone, would change scores.' })
+export class ScoreBearingFact {
+  @Field(() => LoadBearingKind, { description: 'What kind of fact it is.' })
+  kind!: keyof typeof LoadBearingKind;
+  @Field(() => ID, { description: 'As in LoadBearingFact.' })
+  id!: string;
+  @Field(() => Verification, { nullable: true, description: 'How well it was checked, as in LoadBearingFact.' })
+  verification!: keyof typeof Verification | null;
+  @Field(() => [MovedScore], { description: 'The countries that it moves, by code.' })
+  moved!: MovedScore[];
 }
 
 @ObjectType({ description: 'A fact that begins or ends on a day.' })

@@ -423,3 +423,38 @@ test('Methods are listed with what a citation needs', async () => {
 function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
+
+describe('What scores stand on', () => {
+  const standsOnOf = (
+    index: string,
+  ) => `{ scores(group: { countries: ["CL", "CO", "MX", "PE"] }, index: ${index}, asOf: "2026-11-24") {
+    rows { country { id } value points { indicator value weight rules { provision { id } } } }
+    standsOn { kind id label(lang: ES) verification moved { country value valueWithout lowWithout highWithout } } } }`;
+
+  test('the site that Chile asks of banks bears its point for infrastructure', async () => {
+    const { scores } = await asking.ask(standsOnOf('CROSS_BORDER_DATA_POLICY'));
+    const site = scores.standsOn.find(({ id }: any) => id === 'CL-RAN-20-7-SITE');
+    expect(site).toMatchObject({ kind: 'PROVISION', moved: [expect.objectContaining({ country: 'CL' })] });
+    const [{ value, valueWithout }] = site.moved;
+    const chile = scores.rows.find(({ country }: any) => country.id === 'CL');
+    const { weight } = chile.points.find(({ indicator }: any) => indicator === 'INFRASTRUCTURE');
+    expect(value).toBe(chile.value);
+    expect(valueWithout).toBeCloseTo(value - weight, 8);
+  });
+
+  test.each(['FRICTION', 'OPENNESS', 'COMMITMENTS', 'STRENGTH'])(
+    '%s names facts, each of which moves a score',
+    async (index) => {
+      const { scores } = await asking.ask(standsOnOf(index));
+      expect(scores.standsOn.length).toBeGreaterThan(0);
+      const counts = scores.standsOn.map(({ moved }: any) => moved.length);
+      expect(counts).toEqual([...counts].sort((a: number, b: number) => b - a));
+      for (const { moved, label } of scores.standsOn) {
+        expect([label !== '', moved.length > 0]).toEqual([true, true]);
+        for (const { value, valueWithout, lowWithout, highWithout } of moved) {
+          expect(value === valueWithout && lowWithout === value && highWithout === value).toBe(false);
+        }
+      }
+    },
+  );
+});

@@ -28,7 +28,7 @@ afterAll(async () => {
 const GROUP = 'group: { countries: $countries }, asOf: "2026-11-24"';
 const RULES = 'rules { id provision { id law { id } sources { title verification } } }';
 const scores = (index: string) =>
-  `scores(${GROUP}, index: ${index}) { weightSet rows { country { id } value low high rank points { indicator value low high weight ${RULES} commitments { id } } missing { id reason } } }`;
+  `scores(${GROUP}, index: ${index}) { weightSet rows { country { id } value low high rank points { indicator value low high weight ${RULES} commitments { id } } missing { id reason } } standsOn { kind id label verification moved { country value valueWithout lowWithout highWithout } } }`;
 
 const studies: Record<string, string> = {
   compareFrameworks: `compareFrameworks(${GROUP}, benchmark: "BENCHMARK-GDPR") { meanHeterogeneity meanCoverage order clusters { countries { id } }
@@ -37,6 +37,7 @@ const studies: Record<string, string> = {
   openness: scores('OPENNESS'),
   crossBorderDataPolicy: scores('CROSS_BORDER_DATA_POLICY'),
   commitments: scores('COMMITMENTS'),
+  strength: scores('STRENGTH'),
   loadBearingFacts: `loadBearingFacts(${GROUP}, first: 100) { totalCount edges { node { kind id label verification corridorCount corridors { origin destination level levelWithout } } } }`,
   adequacyCandidates: `adequacyCandidates(${GROUP}) { pairs(first: 100) { totalCount edges { node { distanceLow distanceHigh mutual bothInForce summary } } } }`,
   powers: `powers(${GROUP}) { country { id } powers { mechanism status since { date } unusedDays summary(lang: ES) ${RULES} } }`,

@@ -5,7 +5,7 @@ import { type FactIndex, indexFacts } from '../trace/factIndex.js';
 import type { Circumstances, Facts } from '../trace/facts.js';
 import { bindingEntries, namesOf } from '../trace/membership.js';
 import { lawOf } from '../trace/regimes.js';
-import { type Judgement, judge, type OriginView, viewFrom } from '../trace/trace.js';
+import { type Cell, type Judgement, judge, type OriginView, viewFrom } from '../trace/trace.js';
 import { type Removable, without } from './without.js';
 
 /** A corridor that would have another level, or another certainty, without a fact. */
@@ -31,15 +31,30 @@ export function bearingFactsOf(
   circumstances: Circumstances,
   facts: Facts,
 ): BearingFact[] {
-  return ranked(bearingUnder([[origin, destination]], circumstances, facts));
+  return ranked(bearingUnder([[origin, destination]], circumstances, facts, levelDiffers));
 }
 
-/** The same for all corridors of a group: the facts on which most of them hang come first. */
-export function bearingFacts(countries: readonly string[], circumstances: Circumstances, facts: Facts): BearingFact[] {
+/**
+ * The same for all corridors of a group: the facts on which most of them hang come first. `differs` says what is a change, if not one of
+ * level or certainty.
+ */
+export function bearingFacts(
+  countries: readonly string[],
+  circumstances: Circumstances,
+  facts: Facts | FactIndex,
+  differs: Differs = levelDiffers,
+): BearingFact[] {
   const pairs = countries.flatMap((origin) =>
     countries.filter((each) => each !== origin).map((destination) => [origin, destination] as const),
   );
-  return ranked(bearingUnder(pairs, circumstances, facts));
+  return ranked(bearingUnder(pairs, circumstances, facts, differs));
+}
+
+/** Whether losing a fact changes a corridor. */
+type Differs = (lost: Cell, cell: Cell) => boolean;
+
+function levelDiffers(lost: Cell, cell: Cell): boolean {
+  return lost.level !== cell.level || lost.certainty !== cell.certainty;
 }
 
 function ranked(found: Iterable<BearingFact>): BearingFact[] {
@@ -55,9 +70,10 @@ function ranked(found: Iterable<BearingFact>): BearingFact[] {
 function bearingUnder(
   pairs: readonly (readonly [origin: string, destination: string])[],
   circumstances: Circumstances,
-  facts: Facts,
+  facts: Facts | FactIndex,
+  differs: Differs,
 ): Iterable<BearingFact> {
-  const index = indexFacts(facts);
+  const index = 'facts' in facts ? facts : indexFacts(facts);
   const day = circumstances.asOf;
   const names = new Map([...new Set(pairs.flat())].map((country) => [country, namesOf(index, country, day)]));
   const views = new Map<string, OriginView>();
@@ -82,7 +98,7 @@ function bearingUnder(
         view,
         movesDestination ? namesOf(view.index, destination, day) : destinationNames,
       );
-      if (lost.level === judged.level && lost.certainty === judged.certainty) continue;
+      if (!differs(lost, judged)) continue;
       const entry = bearing.get(nameOf(fact)) ?? { fact, corridors: [] };
       entry.corridors.push({
         origin,

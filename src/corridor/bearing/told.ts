@@ -19,7 +19,7 @@ export function toldBearing({ fact, corridors }: BearingFact, names: Names): Tol
   return { kind, id, verification: verificationOf(fact), corridorCount: corridors.length, corridors, fact, names };
 }
 
-function verificationOf(fact: Removable): Verification | null {
+export function verificationOf(fact: Removable): Verification | null {
   switch (fact.kind) {
     case 'PROVISION':
       return fact.law.rules.find(({ provision }) => provision === fact.id)?.verification ?? null;
@@ -33,7 +33,7 @@ function verificationOf(fact: Removable): Verification | null {
 }
 
 /** What it is, in names: `Ley 1581, Art. 26`, `Argentina → Uruguay`, `Spain: European Union`. */
-export function bearingLabel({ fact, names }: ToldBearing, lang: Parameters<Names>[1]): string {
+export function bearingLabel({ fact, names }: Pick<ToldBearing, 'fact' | 'names'>, lang: Parameters<Names>[1]): string {
   switch (fact.kind) {
     case 'PROVISION':
       return [fact.law.title, fact.law.rules.find(({ provision }) => provision === fact.id)?.locator ?? fact.id].join(

@@ -66,7 +66,8 @@ test('Scores import nothing but the trace, the frameworks, the vocabulary and th
   expect(pure.length).toBeGreaterThan(0);
   const strange = pure.filter(
     ([, module]) =>
-      !/^(score|framework|corridor\/trace|vocabulary)\//.test(module) || answering.test(module.replace(/\.js$/, '.ts')),
+      !/^(score|framework|corridor\/trace|corridor\/bearing|vocabulary)\//.test(module) ||
+      answering.test(module.replace(/\.js$/, '.ts')),
   );
   expect(strange).toEqual([]);
 });
