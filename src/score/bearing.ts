@@ -8,7 +8,7 @@ import type { AppliedWeight } from './weights.js';
 import { ScoreWorld } from './world.js';
 
 /** A country whose score would be another one without a fact. */
-export interface MovedScore {
+interface MovedScore {
   readonly country: string;
   readonly score: Measure;
   readonly without: Measure;
