@@ -50,6 +50,7 @@ import { ProvisionResolver } from '../law/provisionResolver.js';
 import { LawRelationResolver } from '../law/relationResolver.js';
 import { RuleResolver } from '../law/ruleResolver.js';
 import { ClauseAcceptanceResolver, ClauseStudyResolver } from '../reform/clauses/resolver.js';
+import { OutcomeResolver } from '../reform/outcomeResolver.js';
 import { PackageResolver } from '../reform/packageResolver.js';
 import {
   CorridorChangeResolver,
@@ -113,6 +114,7 @@ const resolvers: NonEmptyArray<Function> = [
   FrameworkCellResolver,
   SimulationResolver,
   PackageResolver,
+  OutcomeResolver,
   ReformResolver,
   CorridorChangeResolver,
   TouchedCommitmentResolver,

@@ -2,7 +2,7 @@ import { indexFacts } from '../corridor/trace/factIndex.js';
 import { effectOfHeterogeneity, effectOfUnionAdequacy, type PairEffect } from '../effect/pairEffects.js';
 import type { EffectRow } from '../effect/types.js';
 import { frameworkOf } from '../framework/framework.js';
-import { heterogeneityOf } from '../framework/heterogeneity.js';
+import { type FeatureWeights, heterogeneityOf } from '../framework/heterogeneity.js';
 import { recogniserFor } from './overlay/adequacy.js';
 import { layReforms } from './overlay/lay.js';
 import type { Reform, World } from './reform.js';
@@ -15,6 +15,9 @@ export interface Outcome {
 }
 
 const UNION = 'EU';
+
+/** Every feature counts alike, as in the method. */
+const weights: FeatureWeights = new Map();
 
 export function outcomeOf(
   countries: readonly string[],
@@ -59,7 +62,6 @@ function heterogeneityEffects(
   return had.flatMap((a, i) =>
     had.slice(i + 1).flatMap((b, j) => {
       const [reformedA, reformedB] = [has[i]!, has[i + 1 + j]!];
-      const weights = new Map();
       return (
         effectOfHeterogeneity(
           heterogeneityOf(a, b, weights),

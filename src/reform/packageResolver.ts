@@ -10,6 +10,7 @@ import { CountryGroup } from '../corridor/types.js';
 import { Rule } from '../law/types.js';
 import { askedReforms } from './asked.js';
 import { readCosts } from './costs.js';
+import type { ToldOutcome } from './outcomeResolver.js';
 import { curveOf, paretoOf } from './package/curves.js';
 import { type Package, packageFor } from './package/package.js';
 import { refusalsOf } from './package/refusals.js';
@@ -17,6 +18,7 @@ import { readWorld } from './readWorld.js';
 import type { Reform as ReformFact } from './reform.js';
 import { type Teller, type ToldReform, tellerOf, toldReform } from './told.js';
 import {
+  HarmonisationOutcome,
   PackageConstraints,
   PackageStep,
   ParetoPoint,
@@ -31,6 +33,7 @@ interface ToldPackage extends Omit<Package, 'before' | 'after'> {
   readonly after: object;
   readonly optimal: boolean;
   readonly fixed: readonly ReformFact[];
+  readonly asOf: string;
   readonly whole: Package;
   readonly teller: Teller;
 }
@@ -89,6 +92,7 @@ export class PackageResolver {
       after: toldMatrix(world.countries, whole.after, circumstances.asOf, world.facts),
       optimal: whole.gap === 0,
       fixed,
+      asOf: circumstances.asOf,
       whole,
       teller: tellerOf(world, costs, fixed),
     };
@@ -99,6 +103,11 @@ export class PackageResolver {
   })
   reforms(@Root() { fixed, chosen, teller }: ToldPackage): ToldReform[] {
     return [...fixed, ...chosen].map((reform) => toldReform(reform, teller));
+  }
+
+  @FieldResolver(() => HarmonisationOutcome, { description: 'What it would bring, as far as others have measured it.' })
+  outcome(@Root() { fixed, chosen, asOf, teller }: ToldPackage): ToldOutcome {
+    return { reforms: [...fixed, ...chosen], asOf, group: teller.world };
   }
 
   @FieldResolver(() => [Rule], {

@@ -4,17 +4,23 @@ import { badInput } from '../api/errors.js';
 import { CircumstancesArguments, circumstancesOf } from '../corridor/circumstances.js';
 import { toldMatrix } from '../corridor/matrixResolver.js';
 import { CountryGroup } from '../corridor/types.js';
-import { readEffects } from '../effect/readEffects.js';
-import { type EffectRow, PairEffect, PublishedEffect } from '../effect/types.js';
 import { askedReforms } from './asked.js';
 import { readCosts } from './costs.js';
-import { type Outcome, outcomeOf } from './outcome.js';
+import type { ToldOutcome } from './outcomeResolver.js';
 import { readWorld } from './readWorld.js';
 import type { Reform as ReformFact } from './reform.js';
 import { type Simulation as SimulationFact, simulate } from './simulate.js';
 import { type Teller, type ToldReform, tellerOf, toldReform } from './told.js';
 import type { TouchedCommitment as TouchedFact } from './touched.js';
-import { CorridorChange, MAX_REFORMS, Reform, ReformInput, Simulation, TouchedCommitment } from './types.js';
+import {
+  CorridorChange,
+  HarmonisationOutcome,
+  MAX_REFORMS,
+  Reform,
+  ReformInput,
+  Simulation,
+  TouchedCommitment,
+} from './types.js';
 
 interface ToldSimulation {
   readonly before: object;
@@ -80,30 +86,8 @@ export class SimulationResolver {
     return simulation.touched;
   }
 
-  @FieldResolver(() => [PublishedEffect], {
-    description: 'What others found of the whole world, shown as the frame and never scaled down to this group.',
-  })
-  async frames(@Ctx() { reader }: Context): Promise<EffectRow[]> {
-    return (await readEffects(reader)).filter(({ use }) => use === 'FRAME');
+  @FieldResolver(() => HarmonisationOutcome, { description: 'What it would bring, as far as others have measured it.' })
+  outcome(@Root() { reforms, asOf, teller }: ToldSimulation): ToldOutcome {
+    return { reforms, asOf, group: teller.world };
   }
-
-  @FieldResolver(() => [PairEffect], {
-    description:
-      'Published effects applied to the measured change of pairs, as ranges; a pair is absent where an input is absent or nothing falls.',
-  })
-  async pairEffects(@Root() told: ToldSimulation, @Ctx() context: Context): Promise<Outcome['pairEffects']> {
-    return (await outcome(told, context)).pairEffects;
-  }
-
-  @FieldResolver(() => [String], {
-    description: 'To which reforms no published effect is applied, and why, in English.',
-  })
-  async notApplied(@Root() told: ToldSimulation, @Ctx() context: Context): Promise<Outcome['notApplied']> {
-    return (await outcome(told, context)).notApplied;
-  }
-}
-
-async function outcome({ teller, reforms, asOf }: ToldSimulation, { reader }: Context): Promise<Outcome> {
-  const { countries, world } = teller.world;
-  return outcomeOf(countries, world, reforms, asOf, await readEffects(reader));
 }

@@ -1,5 +1,4 @@
 import type { Names } from '../corridor/explain/names.js';
-import type { CorridorFacts } from '../corridor/facts.js';
 import { namesOf } from '../corridor/names.js';
 import type { ReformKind } from '../vocabulary/method.js';
 import type { ReformWorld } from './readWorld.js';
@@ -21,7 +20,7 @@ export interface Teller {
 }
 
 export function tellerOf(world: ReformWorld, costs: Teller['costs'], agreed: readonly Reform[] = []): Teller {
-  return { world, costs, names: namesOf(world.facts as CorridorFacts), agreed: new Set(agreed.map(keyOf)) };
+  return { world, costs, names: namesOf(world.facts), agreed: new Set(agreed.map(keyOf)) };
 }
 
 export function toldReform({ kind, country, target, rule }: Reform, teller: Teller): ToldReform {

@@ -149,6 +149,12 @@ export class TouchedCommitment {
   change!: keyof typeof CommitmentChange;
 }
 
+@ObjectType({
+  description:
+    'What reforms would bring, as far as others have measured it: published findings, each with its source, scope and assumptions. Never a forecast of Corredor.',
+})
+export class HarmonisationOutcome {}
+
 @ObjectType({ description: 'A group with reforms laid over the facts. Nothing is written.' })
 export class Simulation {
   @Field(() => CorridorMatrix, { description: 'The corridors as they are.' })

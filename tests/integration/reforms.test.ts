@@ -25,7 +25,7 @@ const SIMULATE = `query ($group: CountryGroup!, $reforms: [ReformInput!]!, $cate
     before { ${MATRIX} } after { ${MATRIX} }
     changed { origin destination before after certaintyBefore certaintyAfter frictionBefore frictionAfter reforms { kind country { id } target } }
     touched { change commitment { id } agreement { id } country { id } towards { id } }
-    frames { id value unit source: url caveat } pairEffects { countries effect { id url caveat } heterogeneityChange low high assumptions } notApplied
+    outcome { frames { id value unit source: url caveat } pairEffects { countries effect { id url caveat } heterogeneityChange low high assumptions } notApplied }
   }
 }`;
 const PACKAGE = `query ($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints) {
@@ -36,7 +36,7 @@ const PACKAGE = `query ($group: CountryGroup!, $target: CorridorLevel!, $constra
     candidates { reform { kind target country { id } label } barrier corridors chosen }
     curve { reform { label } gained atTarget cost } pareto { totalCost largestShare reforms { label } }
     refusals { country { id } dispensable costWithout ownCorridorsLost othersCorridorsLost touches { id } }
-    blockers { id provision { locator law { id } } }
+    blockers { id provision { locator law { id } } } outcome { frames { id } pairEffects { low } notApplied }
   }
 }`;
 
@@ -115,7 +115,10 @@ describe('Simulating reforms', () => {
   });
 
   test('a benchmark enacted on both sides brings frameworks nearer: a range, with its source and assumptions', async () => {
-    const { pairEffects, frames, changed } = await simulated({
+    const {
+      outcome: { pairEffects, frames },
+      changed,
+    } = await simulated({
       group: { countries: ['GT', 'UY'] },
       reforms: [{ kind: 'ENACT_BENCHMARK', country: 'GT', target: 'BENCHMARK-GDPR' }],
     });
@@ -132,7 +135,9 @@ describe('Simulating reforms', () => {
   });
 
   test('a recognition by a country of the region is given no published effect, and that is said', async () => {
-    const { pairEffects, notApplied } = await simulated({
+    const {
+      outcome: { pairEffects, notApplied },
+    } = await simulated({
       group: { countries: ['AR', 'BR'] },
       reforms: [{ kind: 'GRANT_ADEQUACY', country: 'BR', target: 'AR' }],
     });
@@ -141,7 +146,9 @@ describe('Simulating reforms', () => {
   });
 
   test('a recognition by the Union is', async () => {
-    const { pairEffects } = await simulated({
+    const {
+      outcome: { pairEffects },
+    } = await simulated({
       group: { countries: ['ES', 'CO'] },
       reforms: [{ kind: 'GRANT_ADEQUACY', country: 'ES', target: 'CO' }],
     });
@@ -186,6 +193,10 @@ describe('The cheapest package', () => {
   test('is what simulating its reforms gives', async () => {
     const { after } = await simulated({ group: { countries: region }, reforms: pkg.reforms.map(inputOf) });
     expect(after).toEqual(pkg.after);
+  });
+
+  test('stands beside what others found, as a simulation does', () => {
+    expect(pkg.outcome.frames.map(({ id }: any) => id)).toContain('OECD_WTO_2025_SAFEGUARDS_GDP');
   });
 
   test('tells every candidate with the barrier that suggests it, and those that it takes', () => {

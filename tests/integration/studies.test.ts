@@ -42,7 +42,7 @@ const studies: Record<string, string> = {
   adequacyCandidates: `adequacyCandidates(${GROUP}) { pairs(first: 100) { totalCount edges { node { distanceLow distanceHigh mutual bothInForce summary } } } }`,
   powers: `powers(${GROUP}) { country { id } powers { mechanism status since { date } unusedDays summary(lang: ES) ${RULES} } }`,
   simulateReforms: `simulateReforms(${GROUP}, reforms: [{ kind: ACCEDE, country: "BR", target: "CPTPP" }, { kind: ENACT_BENCHMARK, country: "GT", target: "BENCHMARK-GDPR" }]) {
-    changed { origin destination before after certaintyAfter frictionAfter reforms { label } } touched { change commitment { id } country { id } towards { id } } pairEffects { countries low high } }`,
+    changed { origin destination before after certaintyAfter frictionAfter reforms { label } } touched { change commitment { id } country { id } towards { id } } outcome { pairEffects { countries low high } } }`,
   reformPackage: `reformPackage(${GROUP}, target: SAFEGUARDS) { cost reforms { label(lang: PT) } after { openShare meanFriction } curve { gained atTarget } pareto { totalCost largestShare } refusals { country { id } ownCorridorsLost } }`,
   modelClauses: `modelClauses(${GROUP}) { carried free fewest { family country } accepted { instrument { family country } origins corridors } }`,
 };

@@ -114,7 +114,7 @@ export async function packageFor(
     before,
     after,
     unreachable: unreachable.map(({ origin, destination }) => ({ origin, destination })),
-    blockers: blockersOf(unreachable, corridors, all, target),
+    blockers: blockersOf(unreachable, corridors, all, target, question.world),
     search,
     found,
   };
@@ -152,6 +152,7 @@ function blockersOf(
   corridors: Corridors,
   all: ReadonlySet<number>,
   target: CorridorLevel,
+  { facts }: World,
 ): RuleFact[] {
   const rules = unreachable.flatMap((ends) =>
     corridors
@@ -159,8 +160,9 @@ function blockersOf(
       .barriers.filter(({ level }) => !isAtMost(level, target))
       .flatMap((barrier) => barrier.rules),
   );
-  // A ground that was added beside a rule is no rule of the country: what blocks is what stands in its books.
-  return [...new Map(rules.filter(({ id }) => !id.includes('+')).map((rule) => [rule.id, rule])).values()];
+  // Grounds that candidates add are no rules of the country: what blocks is what stands in its books.
+  const blocking = new Set(rules.map(({ id }) => id));
+  return facts.laws.flatMap((law) => law.rules).filter(({ id }) => blocking.has(id));
 }
 
 /** Which of the limits leaves no package. */
