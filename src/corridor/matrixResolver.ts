@@ -3,7 +3,7 @@ import type { Context } from '../api/context.js';
 import { CircumstancesArguments, circumstancesOf } from './circumstances.js';
 import type { CorridorFacts } from './facts.js';
 import { groupFacts } from './group.js';
-import { corridorCells, meanFriction, openShare } from './trace/matrix.js';
+import { judgeMatrix, meanFriction, openShare } from './trace/matrix.js';
 import type { Cell } from './trace/trace.js';
 import { CorridorMatrix, CountryGroup } from './types.js';
 
@@ -20,7 +20,7 @@ export class MatrixResolver {
   ): Promise<object> {
     const circumstances = circumstancesOf(asked, today);
     const { countries, facts } = await groupFacts(reader, group, circumstances.asOf);
-    const cells = corridorCells(countries, circumstances, facts);
+    const cells = judgeMatrix(countries, circumstances, facts);
     return toldMatrix(countries, cells, circumstances.asOf, facts);
   }
 }

@@ -8,12 +8,10 @@ export function traceMatrix(countries: readonly string[], circumstances: Circums
   return overPairs(countries, circumstances, facts, traceTo);
 }
 
-/** The level of every ordered pair of a group, without what only a whole answer tells. */
-export function corridorCells(countries: readonly string[], circumstances: Circumstances, facts: Facts): Cell[] {
-  return overPairs(countries, circumstances, facts, judge);
-}
-
-/** The judgement of every ordered pair of a group, or of those pairs only that start at some of its countries. */
+/**
+ * The judgement of every ordered pair of a group, without what only a whole answer tells, or of those pairs only that start at some of
+ * its countries.
+ */
 export function judgeMatrix(
   countries: readonly string[],
   circumstances: Circumstances,

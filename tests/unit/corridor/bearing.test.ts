@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type BearingFact, bearingFacts, bearingFactsOf } from '../../../src/corridor/bearing/bearing.js';
 import type { Facts } from '../../../src/corridor/trace/facts.js';
-import { corridorCells } from '../../../src/corridor/trace/matrix.js';
+import { judgeMatrix } from '../../../src/corridor/trace/matrix.js';
 import { anyWorld, countries } from '../reform/worlds.js';
 import { agreement, circumstances, country, law, member, on, recognition, rule, world } from './facts.js';
 
@@ -73,14 +73,14 @@ test('Of a group, the facts on which most corridors hang come first', () => {
 test('Whatever is not named bears nothing: without it every corridor is as it was', () => {
   fc.assert(
     fc.property(anyWorld, ({ facts }) => {
-      const before = corridorCells(countries, circumstances, facts);
+      const before = judgeMatrix(countries, circumstances, facts);
       const found = bearingFacts(countries, circumstances, facts);
       for (const { provision, law: id } of facts.laws.flatMap(({ rules }) => rules)) {
         const named = found.find(({ fact }) => fact.kind === 'PROVISION' && fact.id === provision);
         const laws = facts.laws.map((each) =>
           each.id === id ? { ...each, rules: each.rules.filter((other) => other.provision !== provision) } : each,
         );
-        const after = corridorCells(countries, circumstances, { ...facts, laws });
+        const after = judgeMatrix(countries, circumstances, { ...facts, laws });
         const changed = before.filter(
           ({ level, certainty }, at) => level !== after[at]!.level || certainty !== after[at]!.certainty,
         );

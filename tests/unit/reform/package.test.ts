@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { corridorCells } from '../../../src/corridor/trace/matrix.js';
+import { judgeMatrix } from '../../../src/corridor/trace/matrix.js';
 import { layReforms } from '../../../src/reform/overlay/lay.js';
 import { isAtMost } from '../../../src/reform/package/candidates.js';
 import {
@@ -39,7 +39,7 @@ function question(world: World, target: CorridorLevel, constraints: Partial<Cons
 }
 
 const levelsWith = (world: World, reforms: readonly Reform[]) =>
-  corridorCells(
+  judgeMatrix(
     world.facts.countries.map(({ id }) => id),
     circumstances,
     layReforms(world, reforms, asOf).facts,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { corridorCells } from '../../../src/corridor/trace/matrix.js';
+import { judgeMatrix } from '../../../src/corridor/trace/matrix.js';
 import type { Cell } from '../../../src/corridor/trace/trace.js';
 import { objectionTo } from '../../../src/reform/check.js';
 import { layReforms } from '../../../src/reform/overlay/lay.js';
@@ -13,7 +13,7 @@ const day = circumstances.asOf;
 const order = Object.keys(CorridorLevel);
 const heaviness = ({ level }: Cell) => (level === null ? null : order.indexOf(level));
 
-const cellsOf = (world: World) => corridorCells(countries, circumstances, world.facts);
+const cellsOf = (world: World) => judgeMatrix(countries, circumstances, world.facts);
 
 /** A world with a set of reforms, each of which makes sense in it. */
 const worldWith = (all: (world: World) => Reform[]) =>
