@@ -54,6 +54,16 @@ export class Asking {
     return errors[0];
   }
 
+  /**
+   * Which statements the last question asked, and how often at most one of them. How the levels of an answer fall together into batches
+   * depends on the moment, so that the sum of statements does too: both of these are bounded by the question and not by its size.
+   */
+  get cost(): { readonly distinct: number; readonly mostOften: number } {
+    const times = new Map<string, number>();
+    for (const name of this.statements) times.set(name, (times.get(name) ?? 0) + 1);
+    return { distinct: times.size, mostOften: Math.max(0, ...times.values()) };
+  }
+
   #execute(source: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     this.statements.length = 0;
     const contextValue = createContext(this.#graph, this.#pointer, undefined, MAX_RECORDS);
