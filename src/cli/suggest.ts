@@ -1,8 +1,7 @@
 import type { GraphQLError } from 'graphql';
+import type { Ask } from '../asking/ask.js';
 import { nearest } from '../dataset/nearest.js';
 import { AgreementNamesDocument, CountryNamesDocument } from '../generated/graphql.js';
-import type { Graph } from '../graph/port.js';
-import { answer } from './answer.js';
 
 interface Named {
   readonly id: string;
@@ -17,30 +16,30 @@ interface Page {
 }
 
 /** ` Did you mean BR (Brazil)?` for a country or agreement that does not exist, or nothing. */
-export async function suggestionFor({ extensions }: GraphQLError, graph: Graph): Promise<string> {
+export async function suggestionFor({ extensions }: GraphQLError, ask: Ask): Promise<string> {
   const { code, field, id } = extensions;
   if (code !== 'NOT_FOUND' || typeof id !== 'string') return '';
-  const records = await (field === 'group.agreement' ? agreementNames(graph) : countryNames(graph));
+  const records = await (field === 'group.agreement' ? agreementNames(ask) : countryNames(ask));
   const wordsOf = ({ id, name, es, pt }: Named) => [id, name, es, pt];
   const word = nearest(id, records.flatMap(wordsOf));
   const meant = records.find((record) => word !== undefined && wordsOf(record).includes(word));
   return meant === undefined ? '' : ` Did you mean ${meant.id} (${meant.name})?`;
 }
 
-function countryNames(graph: Graph): Promise<Named[]> {
-  return allPages(async (after) => (await answer(graph, CountryNamesDocument, { after })).data?.countries);
+function countryNames(ask: Ask): Promise<Named[]> {
+  return allPages(async (after) => (await ask(CountryNamesDocument, { after })).countries);
 }
 
-function agreementNames(graph: Graph): Promise<Named[]> {
-  return allPages(async (after) => (await answer(graph, AgreementNamesDocument, { after })).data?.agreements);
+function agreementNames(ask: Ask): Promise<Named[]> {
+  return allPages(async (after) => (await ask(AgreementNamesDocument, { after })).agreements);
 }
 
-async function allPages(read: (after: string | null) => Promise<Page | undefined>): Promise<Named[]> {
+async function allPages(read: (after: string | null) => Promise<Page>): Promise<Named[]> {
   const found: Named[] = [];
   let page: Page | undefined;
   do {
     page = await read(page?.pageInfo.endCursor ?? null);
-    found.push(...(page?.edges ?? []).map(({ node }) => node));
-  } while (page?.pageInfo.hasNextPage);
+    found.push(...page.edges.map(({ node }) => node));
+  } while (page.pageInfo.hasNextPage);
   return found;
 }
