@@ -5,6 +5,7 @@ import { Bindingness, CommitmentTopic } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Source } from '../source/types.js';
+import { exceptionTestsOf } from './exceptionTests.js';
 import {
   Agreement,
   type AgreementRow,
@@ -72,9 +73,8 @@ export class CommitmentResolver {
   }
 
   @FieldResolver(() => [ExceptionTest], { description: 'The tests of its exceptions, where recorded.' })
-  exceptionTests(@Root() { exceptionTests }: CommitmentRow): ExceptionTest[] {
-    const tests = JSON.parse(exceptionTests ?? '{}') as Record<string, Omit<ExceptionTest, 'exception'>>;
-    return Object.entries(tests).map(([exception, test]) => ({ exception, ...test }) as ExceptionTest);
+  exceptionTests(@Root() commitment: CommitmentRow): ExceptionTest[] {
+    return exceptionTestsOf(commitment);
   }
 
   @FieldResolver(() => PartialDate, {

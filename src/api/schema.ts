@@ -24,10 +24,13 @@ import {
   WorkingGroupResolver,
 } from '../agenda/partsResolvers.js';
 import { AgreementResolver } from '../agreement/agreementResolver.js';
+import { AnnexSearchResolver } from '../agreement/annexSearchResolver.js';
 import { CommitmentResolver } from '../agreement/commitmentResolver.js';
 import { MembershipResolver } from '../agreement/membershipResolver.js';
 import { ReservationResolver } from '../agreement/reservationResolver.js';
 import { BenchmarkResolver } from '../benchmark/resolver.js';
+import { ConflictsResolver } from '../conflict/conflictResolver.js';
+import { ConflictTowardsResolver, PotentialConflictResolver } from '../conflict/partsResolvers.js';
 import { LoadBearingResolver } from '../corridor/bearing/resolver.js';
 import { MatrixResolver } from '../corridor/matrixResolver.js';
 import {
@@ -92,6 +95,10 @@ const resolvers: NonEmptyArray<Function> = [
   MembershipResolver,
   CommitmentResolver,
   ReservationResolver,
+  AnnexSearchResolver,
+  ConflictsResolver,
+  PotentialConflictResolver,
+  ConflictTowardsResolver,
   AgendaResolver,
   ActionAreaResolver,
   GoalResolver,

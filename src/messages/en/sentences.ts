@@ -163,4 +163,15 @@ export const sentences = {
   'power.NOT_RECORDED':
     '{mechanism}: named since {date} ({articles}). Whether the authority has acted on it is not recorded.',
   'power.NO_ACT_NEEDED': '{mechanism}: named since {date} ({articles}). Needs no act of the authority.',
+  'conflict.potential':
+    'Potential conflict: under {article}, the barrier that applies in {country} reaches this level towards {parties}: {level}. It meets a binding commitment: {commitment}.',
+  'conflict.threshold': 'The rule applies only to some: {threshold}.',
+  'conflict.exceptions.some': 'Exceptions that may justify it: {exceptions}.',
+  'conflict.exceptions.none': 'No exception is recorded that could justify it.',
+  'conflict.shelter.SHELTERED': 'A recorded reservation covers the law: {reservations}.',
+  'conflict.shelter.NOT_SHELTERED':
+    'The annexes were searched, or do not reach the commitment: no reservation covers the law.',
+  'conflict.shelter.NOT_CHECKED': 'No recorded reservation covers the law, but the annexes were not searched.',
+  'conflict.mayCover': 'Reservations that a lawyer may find to reach it: {reservations}.',
+  'conflict.lawyer': 'Whether there is a breach is a question for a lawyer; this is no verdict.',
 } as const;

@@ -168,4 +168,15 @@ export const sentences: Sentences = {
     '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}; utilizável a partir de {usable}.',
   'power.NOT_RECORDED': '{mechanism} (na norma desde: {date}; {articles}). Não consta se a autoridade agiu.',
   'power.NO_ACT_NEEDED': '{mechanism} (na norma desde: {date}; {articles}). Não exige ato da autoridade.',
+  'conflict.potential':
+    'Possível conflito: segundo {article}, a barreira que se aplica em {country} atinge este nível perante {parties}: {level}. Contrapõe-se a um compromisso vinculante: {commitment}.',
+  'conflict.threshold': 'A norma se aplica apenas a alguns: {threshold}.',
+  'conflict.exceptions.some': 'Exceções que podem justificá-la: {exceptions}.',
+  'conflict.exceptions.none': 'Não consta nenhuma exceção que possa justificá-la.',
+  'conflict.shelter.SHELTERED': 'Uma reserva registrada cobre a lei: {reservations}.',
+  'conflict.shelter.NOT_SHELTERED':
+    'Os anexos foram examinados, ou não alcançam o compromisso: nenhuma reserva cobre a lei.',
+  'conflict.shelter.NOT_CHECKED': 'Nenhuma reserva registrada cobre a lei, mas os anexos não foram examinados.',
+  'conflict.mayCover': 'Reservas que um jurista pode considerar aplicáveis: {reservations}.',
+  'conflict.lawyer': 'Se há descumprimento é uma questão para um jurista; isto não é um veredicto.',
 };
