@@ -3,9 +3,9 @@ import { type Connection, connectionOf, PageArguments, pageOf } from '../api/con
 import type { Context } from '../api/context.js';
 import { Bindingness, CommitmentTopic } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
+import { testsOf } from '../commitment/exceptions.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Source } from '../source/types.js';
-import { exceptionTestsOf } from './exceptionTests.js';
 import {
   Agreement,
   type AgreementRow,
@@ -74,7 +74,7 @@ export class CommitmentResolver {
 
   @FieldResolver(() => [ExceptionTest], { description: 'The tests of its exceptions, where recorded.' })
   exceptionTests(@Root() commitment: CommitmentRow): ExceptionTest[] {
-    return exceptionTestsOf(commitment);
+    return testsOf(commitment);
   }
 
   @FieldResolver(() => PartialDate, {

@@ -9,7 +9,7 @@ import type {
   LawFact,
   RuleFact,
 } from '../corridor/trace/facts.js';
-import { bindBoth, bindingEntries, namesOf } from '../corridor/trace/membership.js';
+import { bindEachOther, bindingEntries, namesOf } from '../corridor/trace/membership.js';
 import { lawOf } from '../corridor/trace/regimes.js';
 import { type Judgement, judge, type OriginView, viewFrom } from '../corridor/trace/trace.js';
 import { CorridorLevel } from '../vocabulary/corridor.js';
@@ -152,7 +152,7 @@ function creditors({ id }: AgreementFact, destinationNames: ReadonlySet<string>,
   const { asOf } = view.circumstances;
   const own = bindingEntries(index, id, originNames, asOf);
   return bindingEntries(index, id, destinationNames, asOf)
-    .filter((entry) => bindBoth(own, [entry], originNames, destinationNames))
+    .filter((entry) => own.some((mine) => bindEachOther(mine, entry, originNames, destinationNames)))
     .map(({ party }) => party);
 }
 

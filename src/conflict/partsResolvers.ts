@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { exceptionTestsOf } from '../agreement/exceptionTests.js';
 import { Agreement, AnnexSearch, Commitment, ExceptionTest, Reservation } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
+import { testsOf } from '../commitment/exceptions.js';
 import { Country, Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Law, type LawRow, Rule } from '../law/types.js';
 import type { Conflict, Towards } from './conflicts.js';
@@ -48,7 +48,7 @@ export class PotentialConflictResolver {
     description: 'The limbs that a measure must pass to rest on one of these exceptions, where they are recorded.',
   })
   exceptionTests(@Root() { commitment, exceptionsThatMayApply }: Conflict): ExceptionTest[] {
-    return exceptionTestsOf(commitment).filter(({ exception }) => exceptionsThatMayApply.includes(exception));
+    return testsOf(commitment).filter(({ exception }) => exceptionsThatMayApply.includes(exception));
   }
 
   @FieldResolver(() => [Reservation], { description: 'The reservations that cover the law; empty unless SHELTERED.' })

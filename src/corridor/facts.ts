@@ -96,7 +96,7 @@ export async function readFacts(
 /** The agreements of countries and groups, with the commitments that the statement reads. */
 export async function readAgreements(
   reader: Reader,
-  statement: 'corridor/agreements' | 'score/agreements',
+  statement: 'corridor/agreements' | 'score/agreements' | 'commitment/agreements_of_parties',
   parties: readonly string[],
 ): Promise<NamedAgreement[]> {
   const rows = await reader.read(statement, { parties: [...parties] });

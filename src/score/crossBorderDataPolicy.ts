@@ -1,3 +1,4 @@
+import { membershipsWithoutDate, membershipWithoutDate, partyWithoutDate } from '../commitment/undated.js';
 import { lawCounts, startIsUnrecorded } from '../corridor/trace/applicability.js';
 import type { FactIndex } from '../corridor/trace/factIndex.js';
 import type { CommitmentFact, LawFact, PartyFact, RuleFact } from '../corridor/trace/facts.js';
@@ -5,16 +6,7 @@ import type { RuleEffect, Sector } from '../vocabulary/law.js';
 import type { PolicyIndicator } from '../vocabulary/method.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
 import type { Index } from './indices.js';
-import {
-  articlesOf,
-  lawWithoutDate,
-  membershipsWithoutDate,
-  membershipWithoutDate,
-  notCovered,
-  partyWithoutDate,
-  provisionsOf,
-  settlementUnknown,
-} from './missing.js';
+import { articlesOf, lawWithoutDate, notCovered, provisionsOf, settlementUnknown } from './missing.js';
 import type { ScoreReason } from './reasons.js';
 import { type Measured, type MissingFact, scoreOf, weakestOf } from './score.js';
 import { weightOf } from './weights.js';
