@@ -55,8 +55,8 @@ export interface Sheltering {
   /** The reservations that cover the law. */
   readonly reservations: readonly ReservationFact[];
   /**
-   * Reservations of the party in force that lift the commitment and concern the sector, at least in part, and are not recorded to cover
-   * the law: policy space that a lawyer may find to reach it.
+   * Reservations of the party in force that lift the commitment and list the law for other sectors or as it once stood, or keep space in the
+   * sector without listing the law: a lawyer may find that they reach it.
    */
   readonly mayCover: readonly ReservationFact[];
   readonly searches: readonly AnnexSearchFact[];
@@ -108,9 +108,9 @@ function covers(reservation: ReservationFact, measure: Measure, index: FactIndex
   return measures === 'FUTURE' || existedBy(startOf(reservation, measure.day, index), measure);
 }
 
-/** Whether the sectors of a reservation and of the question meet: a question on all sectors meets each. */
-function mayReach({ sectors }: ReservationFact, { sector }: Measure): boolean {
-  return sector === 'ALL' || sectors.includes('ALL') || sectors.includes(sector);
+/** It lists the law, but keeps it in other sectors or only as it stood; or it keeps space in the very sector that is asked about. */
+function mayReach({ shelters, sectors }: ReservationFact, { law, sector }: Measure): boolean {
+  return shelters.includes(law.id) || sectors.includes('ALL') || sectors.includes(sector);
 }
 
 /** The day from which a reservation keeps measures: its own, or that from which the agreement binds its party. Null where not recorded. */
