@@ -31,6 +31,13 @@ import { ReservationResolver } from '../agreement/reservationResolver.js';
 import { BenchmarkResolver } from '../benchmark/resolver.js';
 import { ConflictsResolver } from '../conflict/conflictResolver.js';
 import { ConflictTowardsResolver, PotentialConflictResolver } from '../conflict/partsResolvers.js';
+import {
+  AgreementSpaceResolver,
+  CommitmentKeptOutResolver,
+  CommitmentSpaceResolver,
+  PolicySpaceResolver,
+  TopicLeftOpenResolver,
+} from '../conflict/spaceResolver.js';
 import { LoadBearingResolver } from '../corridor/bearing/resolver.js';
 import { MatrixResolver } from '../corridor/matrixResolver.js';
 import {
@@ -99,6 +106,11 @@ const resolvers: NonEmptyArray<Function> = [
   ConflictsResolver,
   PotentialConflictResolver,
   ConflictTowardsResolver,
+  PolicySpaceResolver,
+  AgreementSpaceResolver,
+  CommitmentKeptOutResolver,
+  CommitmentSpaceResolver,
+  TopicLeftOpenResolver,
   AgendaResolver,
   ActionAreaResolver,
   GoalResolver,

@@ -139,6 +139,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
       { covered: true, agreement: 'CPTPP' },
       { group: 'EU' },
     ]),
+    'country/of_region': [{}],
     'dataset/coverage': [{}],
     'dataset/record_counts': [{}],
     'dataset/verification': [{}],

@@ -1,5 +1,6 @@
 import { Asking } from './asking.js';
 import { openRealGraph, realDataset, regionOf } from './world.js';
+
 test('x', async () => {
   const graph = await openRealGraph();
   const asking = await Asking.of(graph);
@@ -9,7 +10,19 @@ test('x', async () => {
     const t = Date.now();
     const a = await asking.ask(q, { countries });
     const e = a.conflicts.edges.map((x: any) => x.node);
-    console.log(sector, Date.now() - t, a.conflicts.totalCount, JSON.stringify(asking.cost), e.map((n: any) => `${n.id} ${n.shelter} ${n.level} ${n.threshold ?? ''} ${n.towards.map((t: any) => `${t.party.id}(${t.countries.length}):${t.level}`)} [${n.reservations.map((r: any) => r.id)}] may [${n.mayCover.map((r: any) => r.id)}]`).join('\n'), e[0]?.reason);
+    console.log(
+      sector,
+      Date.now() - t,
+      a.conflicts.totalCount,
+      JSON.stringify(asking.cost),
+      e
+        .map(
+          (n: any) =>
+            `${n.id} ${n.shelter} ${n.level} ${n.threshold ?? ''} ${n.towards.map((t: any) => `${t.party.id}(${t.countries.length}):${t.level}`)} [${n.reservations.map((r: any) => r.id)}] may [${n.mayCover.map((r: any) => r.id)}]`,
+        )
+        .join('\n'),
+      e[0]?.reason,
+    );
   }
   await graph.close();
 }, 60000);
