@@ -1,5 +1,5 @@
+import type { WeightOfStrength } from '../commitment/coverage.js';
 import { bindsNobody } from '../commitment/owed.js';
-import type { WeightOfStrength } from '../commitment/strength.js';
 import { Ties } from '../commitment/ties.js';
 import { type Conflict } from '../conflict/conflicts.js';
 import type { Kept } from '../conflict/shelter.js';

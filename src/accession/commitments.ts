@@ -1,16 +1,16 @@
 import { accepted } from '../commitment/accepted.js';
-import { owed } from '../commitment/owed.js';
-import { byTopic, coverageOf, strengthOf, strongestOf, type WeightOfStrength } from '../commitment/strength.js';
+import { coverageOf, type WeightOfStrength } from '../commitment/coverage.js';
+import { type Owed, owed } from '../commitment/owed.js';
+import { type Bond, byTopic, type StrengthRange, strengthOfAll, strongestOf } from '../commitment/strength.js';
 import type { Ties } from '../commitment/ties.js';
 import type { CommitmentFact } from '../corridor/trace/facts.js';
 import { rounded } from '../vocabulary/rounded.js';
-import { type CommitmentStrength, CommitmentTopic } from '../vocabulary/trade.js';
+import { CommitmentTopic } from '../vocabulary/trade.js';
 import { without } from './without.js';
 
-/** The strongest that holds on a topic, between two strengths where facts are missing. */
+/** The strongest that holds on a topic. */
 export interface Standing {
-  readonly low: CommitmentStrength;
-  readonly high: CommitmentStrength;
+  readonly strength: StrengthRange;
   /** The commitments that surely have the lower strength; none where it is NONE. */
   readonly commitments: readonly CommitmentFact[];
 }
@@ -33,14 +33,14 @@ export interface PairEffect {
   readonly other: string;
   readonly coverageBefore: Span;
   readonly coverageAfter: Span;
-  /** What both owe each other afterwards and did not before, and the reverse. */
+  /** What both surely owe each other afterwards and did not before, and the reverse. */
   readonly gained: readonly CommitmentFact[];
   readonly lost: readonly CommitmentFact[];
-  /** The topics on which the strongest changes. */
+  /** The topics on which the strongest that they owe each other changes. */
   readonly topics: readonly TopicEffect[];
 }
 
-/** A world before and after a step. */
+/** Who is bound by what before a step and after it. */
 export interface Turn {
   readonly before: Ties;
   readonly after: Ties;
@@ -48,15 +48,10 @@ export interface Turn {
 
 const topics = Object.keys(CommitmentTopic) as CommitmentTopic[];
 
-interface Held {
-  readonly commitment: CommitmentFact;
-  readonly sure: boolean;
-}
-
 /** Per topic the strongest that the country has accepted in any agreement in force for it, before and after. */
 export function acceptedEffects(country: string, { before, after }: Turn): TopicEffect[] {
   return topicEffects(accepted(country, before), accepted(country, after)).filter(
-    (effect) => effect.before.high !== 'NONE' || effect.after.high !== 'NONE',
+    (effect) => effect.before.strength.high !== 'NONE' || effect.after.strength.high !== 'NONE',
   );
 }
 
@@ -69,7 +64,6 @@ export function pairEffects(
 ): PairEffect[] {
   return others.map((other) => {
     const [had, has] = [owed(country, other, before), owed(country, other, after)];
-    const surely = (held: readonly Held[]) => held.filter(({ sure }) => sure).map(({ commitment }) => commitment);
     return {
       other,
       coverageBefore: coverage(had, weigh),
@@ -81,18 +75,22 @@ export function pairEffects(
   });
 }
 
-function coverage(held: ReturnType<typeof owed>, weigh: WeightOfStrength): Span {
-  const onTopics = byTopic(held);
-  return meanOf(topics.map((topic) => coverageOf(onTopics.get(topic) ?? [], weigh)));
-}
-
-/** The mean of intervals; null of none. */
+/** The mean of intervals. */
 export function meanOf(spans: readonly Span[]): Span {
   const mean = (of: (span: Span) => number) => rounded(spans.reduce((sum, span) => sum + of(span), 0) / spans.length);
   return { low: mean(({ low }) => low), high: mean(({ high }) => high) };
 }
 
-function topicEffects(had: readonly Held[], has: readonly Held[]): TopicEffect[] {
+function coverage(held: readonly Owed[], weigh: WeightOfStrength): Span {
+  const onTopics = byTopic(held);
+  return meanOf(topics.map((topic) => coverageOf(onTopics.get(topic) ?? [], weigh)));
+}
+
+function surely(held: readonly Bond[]): CommitmentFact[] {
+  return held.filter(({ sure }) => sure).map(({ commitment }) => commitment);
+}
+
+function topicEffects(had: readonly Bond[], has: readonly Bond[]): TopicEffect[] {
   const [hadOn, hasOn] = [byTopic(had), byTopic(has)];
   return topics.map((topic) => ({
     topic,
@@ -101,17 +99,10 @@ function topicEffects(had: readonly Held[], has: readonly Held[]): TopicEffect[]
   }));
 }
 
-function standing(held: readonly Held[]): Standing {
-  const ranged = held.map(({ commitment, sure }) => ({ commitment, sure, ...strengthOf(commitment) }));
-  const sure = ranged.filter((each) => each.sure);
-  const low = strongestOf(sure.map((each) => each.low));
-  return {
-    low,
-    high: strongestOf(ranged.map(({ high }) => high)),
-    commitments: sure.filter((each) => each.low === low).map(({ commitment }) => commitment),
-  };
+function standing(held: readonly Bond[]): Standing {
+  return { strength: strengthOfAll(held), commitments: strongestOf(held).map(({ commitment }) => commitment) };
 }
 
 function differ({ before, after }: TopicEffect): boolean {
-  return before.low !== after.low || before.high !== after.high;
+  return before.strength.low !== after.strength.low || before.strength.high !== after.strength.high;
 }

@@ -1,14 +1,13 @@
-import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { Certainty, CommitmentTopic, CorridorLevel, enumOf } from '../api/enums.js';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { CommitmentStrength, CommitmentTopic, enumOf } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 import * as terms from '../vocabulary/accession.js';
-import { CommitmentStrength as strengths } from '../vocabulary/trade.js';
 
 export const AccessionStep = enumOf('AccessionStep', 'What a country would do with an agreement.', terms.AccessionStep);
 
 @ObjectType({
   description:
-    'What joining or leaving an agreement at a day would change. The change is laid over the facts for this answer; nothing is written. Research material, no legal advice.',
+    'What joining or leaving an agreement at a day would change. The change is laid over the facts for this answer; nothing is written. Whether an agreement is open to accession, and what its parties would ask, is not recorded. Research material, no legal advice.',
 })
 export class Accession {
   @Field(() => AccessionStep, { description: 'The step.' })
@@ -21,29 +20,32 @@ export class Accession {
   description:
     'A corridor that the step changes: its level, its certainty or its friction, an arguable ground, or a discipline.',
 })
-export class AccessionCorridor {
-  @Field(() => ID, { description: 'The country from which data goes.' })
-  origin!: string;
-  @Field(() => ID, { description: 'The country to which it goes.' })
-  destination!: string;
-  @Field(() => CorridorLevel, { nullable: true, description: 'Its level without the step; null when not known.' })
-  before!: keyof typeof CorridorLevel | null;
-  @Field(() => CorridorLevel, { nullable: true, description: 'Its level with it.' })
-  after!: keyof typeof CorridorLevel | null;
-  @Field(() => Certainty, { description: 'Its certainty without it.' })
-  certaintyBefore!: keyof typeof Certainty;
-  @Field(() => Certainty, { description: 'Its certainty with it.' })
-  certaintyAfter!: keyof typeof Certainty;
-  @Field(() => Float, { nullable: true, description: 'Its friction without it, 0 to 1; null when not known.' })
-  frictionBefore!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Its friction with it.' })
-  frictionAfter!: number | null;
+export class AccessionCorridor {}
+
+@ObjectType({ description: 'What a step changes on one topic.' })
+export class AccessionTopic {
+  @Field(() => CommitmentTopic, { description: 'The topic.' })
+  topic!: keyof typeof CommitmentTopic;
 }
 
-@ObjectType({ description: 'A number that facts which are not recorded may move between two ends.' })
-export class AccessionCoverage {
+@ObjectType({ description: 'The strongest commitment that holds on a topic.' })
+export class CommitmentStanding {
+  @Field(() => CommitmentStrength, { description: 'Its strength at the least: what is not recorded taken as absent.' })
+  low!: keyof typeof CommitmentStrength;
+  @Field(() => CommitmentStrength, { description: 'Its strength at the most: what is not recorded taken as present.' })
+  high!: keyof typeof CommitmentStrength;
+}
+
+@ObjectType({ description: 'What a step changes between the country and another party.' })
+export class AccessionPair {}
+
+@ObjectType({
+  description:
+    'The mean over all topics of the weight of the strongest commitment that two countries owe each other, by the method COMMITMENTS: between two ends where facts are not recorded.',
+})
+export class CoverageSpan {
   @Field(() => Float, { description: 'The lower end, 0 to 1: what is not recorded taken as not owed.' })
   low!: number;
-  @Field(() => Float, { description: 'The upper end: what is not recorded taken as owed.' })
+  @Field(() => Float, { description: 'The upper end, 0 to 1: what is not recorded taken as owed.' })
   high!: number;
 }

@@ -2,6 +2,13 @@ import 'reflect-metadata';
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { DatasetResolver } from '../about/resolver.js';
+import { AccessionResolver } from '../accession/accessionResolver.js';
+import {
+  AccessionCorridorResolver,
+  AccessionPairResolver,
+  AccessionTopicResolver,
+  CommitmentStandingResolver,
+} from '../accession/partsResolvers.js';
 import {
   AdequacyChangeResolver,
   AdequacySideResolver,
@@ -111,6 +118,11 @@ const resolvers: NonEmptyArray<Function> = [
   CommitmentKeptOutResolver,
   CommitmentSpaceResolver,
   TopicLeftOpenResolver,
+  AccessionResolver,
+  AccessionCorridorResolver,
+  AccessionTopicResolver,
+  CommitmentStandingResolver,
+  AccessionPairResolver,
   AgendaResolver,
   ActionAreaResolver,
   GoalResolver,

@@ -1,15 +1,26 @@
 import type { CommitmentFact } from '../corridor/trace/facts.js';
 import { CommitmentStrength, type CommitmentTopic } from '../vocabulary/trade.js';
-import type { Owed } from './owed.js';
 
 const order = Object.keys(CommitmentStrength) as CommitmentStrength[];
 
-/** Between which strengths a commitment lies: two where it is not recorded whether a panel can enforce it. */
+/** Between which strengths something lies: two where a fact is not recorded. */
 export interface StrengthRange {
   readonly low: CommitmentStrength;
   readonly high: CommitmentStrength;
 }
 
+/** A commitment, and whether it surely binds. */
+export interface Bond {
+  readonly commitment: CommitmentFact;
+  readonly sure: boolean;
+}
+
+/** Negative where the first is weaker, positive where it is stronger. */
+export function compareStrengths(one: CommitmentStrength, other: CommitmentStrength): number {
+  return order.indexOf(one) - order.indexOf(other);
+}
+
+/** How strong a commitment is where it binds: where it is not recorded whether a panel can enforce it, it may be either. */
 export function strengthOf({
   bindingness,
   disputeSettlement,
@@ -21,45 +32,38 @@ export function strengthOf({
   };
 }
 
-/** Negative where the first is weaker, positive where it is stronger. */
-export function compareStrengths(one: CommitmentStrength, other: CommitmentStrength): number {
-  return order.indexOf(one) - order.indexOf(other);
+/** How strong a commitment is, as far as the facts say: nothing at the least where it may not bind. */
+export function strengthOfBond({ commitment, sure }: Bond): StrengthRange {
+  const { low, high } = strengthOf(commitment);
+  return { low: sure ? low : 'NONE', high };
 }
 
-export function strongestOf(strengths: readonly CommitmentStrength[]): CommitmentStrength {
+/** How strong the strongest of several is: nothing where there is none. */
+export function strengthOfAll(bonds: readonly Bond[]): StrengthRange {
+  const ranges = bonds.map(strengthOfBond);
+  return { low: strongest(ranges.map(({ low }) => low)), high: strongest(ranges.map(({ high }) => high)) };
+}
+
+function strongest(strengths: readonly CommitmentStrength[]): CommitmentStrength {
   return strengths.reduce((most, each) => (compareStrengths(each, most) > 0 ? each : most), 'NONE');
 }
 
-/** The weight of a strength in the method COMMITMENTS. */
-export type WeightOfStrength = (strength: CommitmentStrength) => number;
-
-/** What a commitment counts for: two numbers where it is not recorded whether a panel can enforce it. */
-export function weightRange(commitment: CommitmentFact, weigh: WeightOfStrength): readonly [number, number] {
-  const { low, high } = strengthOf(commitment);
-  return [Math.min(weigh(low), weigh(high)), Math.max(weigh(low), weigh(high))];
+/** The commitments that surely have the strength that the strongest of them has at the least. */
+export function strongestOf<Of extends Bond>(bonds: readonly Of[]): Of[] {
+  const { low } = strengthOfAll(bonds);
+  return bonds.filter((bond) => bond.sure && strengthOf(bond.commitment).low === low);
 }
 
-/** What two countries owe each other on one topic, in numbers. */
-export interface Coverage<Of extends Owed = Owed> {
-  readonly low: number;
-  readonly high: number;
-  /** The commitments that give the lower number. */
-  readonly giving: readonly Of[];
-  /** The commitments that would give more if facts that are not recorded are so. */
-  readonly couldGive: readonly Of[];
+/** The commitments that may be stronger than what the strongest of them is at the least: a fact that is not recorded says. */
+export function perhapsStronger<Of extends Bond>(bonds: readonly Of[]): Of[] {
+  const { low } = strengthOfAll(bonds);
+  return bonds.filter(({ commitment }) => compareStrengths(strengthOf(commitment).high, low) > 0);
 }
 
-/** The strongest of what a pair owes each other on a topic counts; what is not sure makes the number an interval. */
-export function coverageOf<Of extends Owed>(owed: readonly Of[], weigh: WeightOfStrength): Coverage<Of> {
-  const weighed = owed.map((each) => ({ each, range: weightRange(each.commitment, weigh) }));
-  const sure = weighed.filter(({ each }) => each.sure);
-  const low = sure.length === 0 ? weigh('NONE') : Math.max(...sure.map(({ range }) => range[0]));
-  return {
-    low,
-    high: Math.max(low, ...weighed.map(({ range }) => range[1])),
-    giving: sure.filter(({ range }) => range[0] === low).map(({ each }) => each),
-    couldGive: weighed.filter(({ range }) => range[1] > low).map(({ each }) => each),
-  };
+/** Whether the first is stronger than the second; null where facts that are not recorded leave it open. */
+export function isStronger(one: StrengthRange, other: StrengthRange): boolean | null {
+  if (compareStrengths(one.low, other.high) > 0) return true;
+  return compareStrengths(one.high, other.low) > 0 ? null : false;
 }
 
 /** Commitments by topic. */

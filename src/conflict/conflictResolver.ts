@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { type Connection, connectionOf, PageArguments, pageOfList } from '../api/connection.js';
+import { type Connection, PageArguments, pageOfList } from '../api/connection.js';
 import type { Context } from '../api/context.js';
 import { CircumstancesArguments, circumstancesOf } from '../corridor/circumstances.js';
 import { groupFacts } from '../corridor/group.js';
@@ -9,15 +9,13 @@ import { CountryGroup } from '../corridor/types.js';
 import { conflictsOf } from './conflicts.js';
 import { readKept, readPartyCountries } from './readKept.js';
 import type { ToldConflict } from './told.js';
-import { ConflictShelter, PotentialConflict } from './types.js';
+import { ConflictShelter, PotentialConflictConnection } from './types.js';
 
 @ArgsType()
 class ConflictFilter {
   @Field(() => [ConflictShelter], { nullable: true, description: 'Only those in one of these states; all by default.' })
   shelter?: (keyof typeof ConflictShelter)[];
 }
-
-const PotentialConflictConnection = connectionOf(PotentialConflict, 'PotentialConflict');
 
 @Resolver()
 export class ConflictsResolver {

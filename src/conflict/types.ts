@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { connectionOf } from '../api/connection.js';
 import { CommitmentException, CommitmentTopic, CorridorLevel, enumOf, Verification } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 import * as terms from '../vocabulary/conflict.js';
@@ -49,6 +50,8 @@ export class PotentialConflict {
   })
   verification!: keyof typeof Verification | null;
 }
+
+export const PotentialConflictConnection = connectionOf(PotentialConflict, 'PotentialConflict');
 
 @ObjectType({ description: 'To whom a commitment is owed that a barrier meets at a level above FREE.' })
 export class ConflictTowards {

@@ -1,10 +1,11 @@
+import { coverageOf, type WeightOfStrength } from '../commitment/coverage.js';
 import { type Owed, owed } from '../commitment/owed.js';
-import { byTopic, coverageOf, type WeightOfStrength, weightRange } from '../commitment/strength.js';
+import { byTopic } from '../commitment/strength.js';
 import { rounded } from '../vocabulary/rounded.js';
 import { CommitmentTopic } from '../vocabulary/trade.js';
 import type { Index } from './indices.js';
-import { articlesOf, settlementUnknown } from './missing.js';
-import { type Measured, type MissingFact, scoreOf, weakestOf } from './score.js';
+import { articlesOf } from './missing.js';
+import { type Measured, scoreOf, weakestOf } from './score.js';
 import { weightOf } from './weights.js';
 import type { ScoreWorld } from './world.js';
 
@@ -69,12 +70,6 @@ function measure(
     commitments,
     corridors: [],
     weakestVerification: weakestOf(commitments),
-    missing: pairs.flatMap(({ couldGive }) => couldGive.flatMap((each) => missingOf(each, weigh))),
+    missing: pairs.flatMap(({ missing }) => missing),
   };
-}
-
-/** The facts that are not recorded and on which it hangs what a commitment counts for. */
-function missingOf({ commitment, agreement, missing }: Owed, weigh: WeightOfStrength): MissingFact[] {
-  const [low, high] = weightRange(commitment, weigh);
-  return low < high ? [...missing, settlementUnknown(commitment, agreement.name)] : [...missing];
 }

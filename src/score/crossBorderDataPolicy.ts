@@ -1,3 +1,4 @@
+import { missingOf } from '../commitment/coverage.js';
 import { membershipsWithoutDate, membershipWithoutDate, partyWithoutDate } from '../commitment/undated.js';
 import { lawCounts, startIsUnrecorded } from '../corridor/trace/applicability.js';
 import type { FactIndex } from '../corridor/trace/factIndex.js';
@@ -6,7 +7,7 @@ import type { RuleEffect, Sector } from '../vocabulary/law.js';
 import type { PolicyIndicator } from '../vocabulary/method.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
 import type { Index } from './indices.js';
-import { articlesOf, lawWithoutDate, notCovered, provisionsOf, settlementUnknown } from './missing.js';
+import { articlesOf, lawWithoutDate, notCovered, provisionsOf } from './missing.js';
 import type { ScoreReason } from './reasons.js';
 import { type Measured, type MissingFact, scoreOf, weakestOf } from './score.js';
 import { weightOf } from './weights.js';
@@ -201,8 +202,7 @@ function bondsOf(country: string, world: ScoreWorld): Bond[] {
       )
       .map((commitment) => ({
         commitment,
-        missing:
-          commitment.disputeSettlement === null ? [...surest, settlementUnknown(commitment, agreement.name)] : surest,
+        missing: missingOf({ commitment, agreement, missing: surest }),
       }));
   });
 }

@@ -23,10 +23,6 @@ export function featureNotRecorded(country: string, feature: FeatureName): Missi
   return { id: `${country}-${feature}`, reason: { key: 'score.feature.unrecorded', values: { country, feature } } };
 }
 
-export function settlementUnknown({ id, locator }: CommitmentFact, agreement: string): MissingFact {
-  return { id, reason: { key: 'score.disputeSettlement', values: { articles: `${agreement}, ${locator}` } } };
-}
-
 /** The articles of rules, law by law. */
 export function provisionsOf(rules: readonly RuleFact[], index: FactIndex): string {
   return cite(rules, index.law);

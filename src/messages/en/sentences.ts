@@ -57,6 +57,7 @@ export const sentences = {
   'leftOut.recognitionWithoutDate': 'Recognition of {to} by {from}: its start is not recorded.',
   'leftOut.partyWithoutDate': '{agreement}: the day from which it binds {party} is not recorded.',
   'leftOut.incompleteRule': '{articles}: the list of grounds was not read to its end.',
+  'leftOut.settlementUnknown': '{articles}: whether a panel can enforce it is not recorded.',
 
   'score.corridor.unregulated': 'Free, but unregulated: the data are unprotected.',
   'score.corridor.unknown': 'The level of the corridor is not known.',
@@ -75,7 +76,6 @@ export const sentences = {
   'score.feature.noLaw': 'It has no general law on personal data in force.',
   'score.feature.unrecorded': '{country}: whether its framework has this is not recorded ({feature}).',
   'score.notCovered': 'This data set does not cover the law of the country ({country}).',
-  'score.disputeSettlement': '{articles}: whether a panel can enforce it is not recorded.',
 
   'explanation.question':
     '{origin} → {destination}, {date}. Data: {category}. Sector: {sector}. Recipient: {recipient}.',
@@ -155,14 +155,6 @@ export const sentences = {
   'candidate.mutual': 'The two recognise each other already.',
   'candidate.noFramework': 'No general law is in force here, or its start is not recorded: {countries}.',
   'candidate.side': '{country} has {share} of what {other} asks; steps left before both recognise each other: {steps}.',
-  'power.USED.recognition': '{mechanism}: named since {date} ({articles}). In use; recognitions in force: {count}.',
-  'power.USED.usable': '{mechanism}: named since {date} ({articles}). Made usable from {usable}.',
-  'power.UNUSED': '{mechanism}: named since {date} ({articles}). Unused for this number of days: {days}.',
-  'power.UNUSED.coming':
-    '{mechanism}: named since {date} ({articles}). Unused for this number of days: {days}; usable from {usable}.',
-  'power.NOT_RECORDED':
-    '{mechanism}: named since {date} ({articles}). Whether the authority has acted on it is not recorded.',
-  'power.NO_ACT_NEEDED': '{mechanism}: named since {date} ({articles}). Needs no act of the authority.',
   'conflict.potential':
     'Potential conflict: under {article}, the barrier that applies in {country} reaches this level towards {parties}: {level}. It meets a binding commitment: {commitment}.',
   'conflict.threshold': 'The rule applies only to some: {threshold}.',
@@ -174,4 +166,29 @@ export const sentences = {
   'conflict.shelter.NOT_CHECKED': 'No recorded reservation covers the law, but the annexes were not searched.',
   'conflict.mayCover': 'Reservations that a lawyer may find to reach it: {reservations}.',
   'conflict.lawyer': 'Whether there is a breach is a question for a lawyer; this is no verdict.',
+  'power.USED.recognition': '{mechanism}: named since {date} ({articles}). In use; recognitions in force: {count}.',
+  'power.USED.usable': '{mechanism}: named since {date} ({articles}). Made usable from {usable}.',
+  'power.UNUSED': '{mechanism}: named since {date} ({articles}). Unused for this number of days: {days}.',
+  'power.UNUSED.coming':
+    '{mechanism}: named since {date} ({articles}). Unused for this number of days: {days}; usable from {usable}.',
+  'power.NOT_RECORDED':
+    '{mechanism}: named since {date} ({articles}). Whether the authority has acted on it is not recorded.',
+  'power.NO_ACT_NEEDED': '{mechanism}: named since {date} ({articles}). Needs no act of the authority.',
+  'precedents.landingZone':
+    '{topic}: all {count} countries have already accepted at least this: {strength}. Models: {articles}.',
+  'precedents.landingZone.open': 'Facts that are not recorded could make it {strength}.',
+  'precedents.landingZone.none':
+    '{topic}: nothing is known that all {count} countries have accepted. Without a known commitment: {countries}.',
+  'precedents.shared': 'Accepted by all in the same form, exceptions and tests included: {articles}.',
+  'precedents.next':
+    'The next stronger form: {strength} ({articles}), accepted by {accepted}. Not accepted anywhere, as far as is known, by {countries}.',
+  'precedents.next.none': 'No stronger form is known that one of them has accepted.',
+  'precedents.atMost': '{country} has accepted at the most: {strength} ({articles}).',
+  'exchange.ask':
+    '{one} can ask {other} for {articles} ({topic}; {strength}), which {other} has given to others: {parties}. What {other} owes {one} on the topic today: {now}.',
+  'exchange.offer':
+    '{one} can offer {other} {articles} ({topic}; {strength}) at no new cost: it owes this to others already: {parties}. What {one} owes {other} on the topic today: {now}.',
+  'exchange.open': 'Whether it is more than that hangs on facts that are not recorded.',
+  'strength.open': '{low} or {high}, which is not recorded',
+  'list.more': '{items} and {count} more',
 } as const;

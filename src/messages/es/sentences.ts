@@ -59,6 +59,7 @@ export const sentences: Sentences = {
   'leftOut.recognitionWithoutDate': 'Reconocimiento ({from} → {to}): no consta su inicio.',
   'leftOut.partyWithoutDate': '{agreement}: no consta el día desde el que obliga a esta parte: {party}.',
   'leftOut.incompleteRule': '{articles}: la lista de bases no se leyó hasta el final.',
+  'leftOut.settlementUnknown': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
 
   'score.corridor.unregulated': 'Libre, pero sin regular: los datos quedan sin protección.',
   'score.corridor.unknown': 'No se conoce el nivel del corredor.',
@@ -77,7 +78,6 @@ export const sentences: Sentences = {
   'score.feature.noLaw': 'No tiene una ley general de datos personales en vigor.',
   'score.feature.unrecorded': '{country}: no consta si su marco lo tiene ({feature}).',
   'score.notCovered': 'Este conjunto de datos no abarca el derecho del país ({country}).',
-  'score.disputeSettlement': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
 
   'explanation.question':
     '{origin} → {destination}, {date}. Datos: {category}. Sector: {sector}. Destinatario: {recipient}.',
@@ -161,15 +161,6 @@ export const sentences: Sentences = {
   'candidate.noFramework': 'No hay aquí una ley general vigente, o no consta su inicio: {countries}.',
   'candidate.side':
     '{country} tiene {share} de lo que exige {other}; pasos pendientes para el reconocimiento mutuo: {steps}.',
-  'power.USED.recognition':
-    '{mechanism} (en la norma desde: {date}; {articles}). En uso; reconocimientos vigentes: {count}.',
-  'power.USED.usable': '{mechanism} (en la norma desde: {date}; {articles}). Utilizable desde: {usable}.',
-  'power.UNUSED': '{mechanism} (en la norma desde: {date}; {articles}). Sin uso durante este número de días: {days}.',
-  'power.UNUSED.coming':
-    '{mechanism} (en la norma desde: {date}; {articles}). Sin uso durante este número de días: {days}; utilizable desde: {usable}.',
-  'power.NOT_RECORDED': '{mechanism} (en la norma desde: {date}; {articles}). No consta si la autoridad ha actuado.',
-  'power.NO_ACT_NEEDED':
-    '{mechanism} (en la norma desde: {date}; {articles}). No requiere ningún acto de la autoridad.',
   'conflict.potential':
     'Posible conflicto: según {article}, la barrera que se aplica en {country} alcanza este nivel frente a {parties}: {level}. Se opone a un compromiso vinculante: {commitment}.',
   'conflict.threshold': 'La norma se aplica solo a algunos: {threshold}.',
@@ -181,4 +172,30 @@ export const sentences: Sentences = {
   'conflict.shelter.NOT_CHECKED': 'Ninguna reserva registrada cubre la ley, pero no se examinaron los anexos.',
   'conflict.mayCover': 'Reservas que un jurista puede considerar aplicables: {reservations}.',
   'conflict.lawyer': 'Si hay incumplimiento es una cuestión para un jurista; esto no es un veredicto.',
+  'power.USED.recognition':
+    '{mechanism} (en la norma desde: {date}; {articles}). En uso; reconocimientos vigentes: {count}.',
+  'power.USED.usable': '{mechanism} (en la norma desde: {date}; {articles}). Utilizable desde: {usable}.',
+  'power.UNUSED': '{mechanism} (en la norma desde: {date}; {articles}). Sin uso durante este número de días: {days}.',
+  'power.UNUSED.coming':
+    '{mechanism} (en la norma desde: {date}; {articles}). Sin uso durante este número de días: {days}; utilizable desde: {usable}.',
+  'power.NOT_RECORDED': '{mechanism} (en la norma desde: {date}; {articles}). No consta si la autoridad ha actuado.',
+  'power.NO_ACT_NEEDED':
+    '{mechanism} (en la norma desde: {date}; {articles}). No requiere ningún acto de la autoridad.',
+  'precedents.landingZone':
+    '{topic}: los {count} países ya han aceptado al menos esto: {strength}. Modelos: {articles}.',
+  'precedents.landingZone.open': 'Hechos que no constan podrían elevarlo: {strength}.',
+  'precedents.landingZone.none':
+    '{topic}: no consta nada que los {count} países hayan aceptado. Sin compromiso conocido: {countries}.',
+  'precedents.shared': 'Aceptado por todos en la misma forma, con sus excepciones y pruebas: {articles}.',
+  'precedents.next':
+    'La siguiente forma más fuerte: {strength} ({articles}). La han aceptado: {accepted}. No consta que la hayan aceptado en ninguna parte: {countries}.',
+  'precedents.next.none': 'No consta que alguno de ellos haya aceptado una forma más fuerte.',
+  'precedents.atMost': 'Lo máximo que ha aceptado {country}: {strength} ({articles}).',
+  'exchange.ask':
+    '{one} puede pedir a {other} {articles} ({topic}; {strength}), que {other} ya ha concedido a otros: {parties}. Lo que {other} debe hoy a {one} en este tema: {now}.',
+  'exchange.offer':
+    '{one} puede ofrecer a {other} {articles} ({topic}; {strength}) sin nuevo costo: ya lo debe a otros: {parties}. Lo que {one} debe hoy a {other} en este tema: {now}.',
+  'exchange.open': 'Si es más que eso depende de hechos que no constan.',
+  'strength.open': '{low} o {high}, lo que no consta',
+  'list.more': '{items} y {count} más',
 };

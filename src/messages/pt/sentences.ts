@@ -57,6 +57,7 @@ export const sentences: Sentences = {
   'leftOut.recognitionWithoutDate': 'Reconhecimento ({from} → {to}): não consta o início.',
   'leftOut.partyWithoutDate': '{agreement}: não consta o dia desde o qual obriga esta parte: {party}.',
   'leftOut.incompleteRule': '{articles}: a lista de bases não foi lida até o fim.',
+  'leftOut.settlementUnknown': '{articles}: não consta se um painel pode exigir o seu cumprimento.',
 
   'score.corridor.unregulated': 'Livre, mas sem regulação: os dados ficam desprotegidos.',
   'score.corridor.unknown': 'O nível do corredor não é conhecido.',
@@ -76,7 +77,6 @@ export const sentences: Sentences = {
   'score.feature.noLaw': 'Não há lei geral de dados pessoais em vigor.',
   'score.feature.unrecorded': '{country}: não consta se seu regime o tem ({feature}).',
   'score.notCovered': 'Este conjunto de dados não abrange o direito do país ({country}).',
-  'score.disputeSettlement': '{articles}: não consta se um painel pode exigir o seu cumprimento.',
 
   'explanation.question':
     '{origin} → {destination}, {date}. Dados: {category}. Setor: {sector}. Destinatário: {recipient}.',
@@ -160,14 +160,6 @@ export const sentences: Sentences = {
   'candidate.noFramework': 'Não há aqui uma lei geral em vigor, ou o seu início não consta: {countries}.',
   'candidate.side':
     '{country} tem {share} do que {other} exige; passos que faltam para o reconhecimento mútuo: {steps}.',
-  'power.USED.recognition':
-    '{mechanism} (na norma desde: {date}; {articles}). Em uso; reconhecimentos em vigor: {count}.',
-  'power.USED.usable': '{mechanism} (na norma desde: {date}; {articles}). Utilizável a partir de {usable}.',
-  'power.UNUSED': '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}.',
-  'power.UNUSED.coming':
-    '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}; utilizável a partir de {usable}.',
-  'power.NOT_RECORDED': '{mechanism} (na norma desde: {date}; {articles}). Não consta se a autoridade agiu.',
-  'power.NO_ACT_NEEDED': '{mechanism} (na norma desde: {date}; {articles}). Não exige ato da autoridade.',
   'conflict.potential':
     'Possível conflito: segundo {article}, a barreira que se aplica em {country} atinge este nível perante {parties}: {level}. Contrapõe-se a um compromisso vinculante: {commitment}.',
   'conflict.threshold': 'A norma se aplica apenas a alguns: {threshold}.',
@@ -179,4 +171,28 @@ export const sentences: Sentences = {
   'conflict.shelter.NOT_CHECKED': 'Nenhuma reserva registrada cobre a lei, mas os anexos não foram examinados.',
   'conflict.mayCover': 'Reservas que um jurista pode considerar aplicáveis: {reservations}.',
   'conflict.lawyer': 'Se há descumprimento é uma questão para um jurista; isto não é um veredicto.',
+  'power.USED.recognition':
+    '{mechanism} (na norma desde: {date}; {articles}). Em uso; reconhecimentos em vigor: {count}.',
+  'power.USED.usable': '{mechanism} (na norma desde: {date}; {articles}). Utilizável a partir de {usable}.',
+  'power.UNUSED': '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}.',
+  'power.UNUSED.coming':
+    '{mechanism} (na norma desde: {date}; {articles}). Sem uso durante este número de dias: {days}; utilizável a partir de {usable}.',
+  'power.NOT_RECORDED': '{mechanism} (na norma desde: {date}; {articles}). Não consta se a autoridade agiu.',
+  'power.NO_ACT_NEEDED': '{mechanism} (na norma desde: {date}; {articles}). Não exige ato da autoridade.',
+  'precedents.landingZone': '{topic}: os {count} países já aceitaram pelo menos isto: {strength}. Modelos: {articles}.',
+  'precedents.landingZone.open': 'Fatos que não constam poderiam elevá-lo: {strength}.',
+  'precedents.landingZone.none':
+    '{topic}: nada consta que os {count} países tenham aceitado. Sem compromisso conhecido: {countries}.',
+  'precedents.shared': 'Aceito por todos na mesma forma, com suas exceções e testes: {articles}.',
+  'precedents.next':
+    'A próxima forma mais forte: {strength} ({articles}). Já a aceitaram: {accepted}. Não consta que a tenham aceitado em parte alguma: {countries}.',
+  'precedents.next.none': 'Não consta que algum deles tenha aceitado uma forma mais forte.',
+  'precedents.atMost': 'O máximo que {country} aceitou: {strength} ({articles}).',
+  'exchange.ask':
+    '{one} pode pedir a {other} {articles} ({topic}; {strength}), que {other} já concedeu a outros: {parties}. O que {other} deve hoje a {one} neste tema: {now}.',
+  'exchange.offer':
+    '{one} pode oferecer a {other} {articles} ({topic}; {strength}) sem novo custo: já o deve a outros: {parties}. O que {one} deve hoje a {other} neste tema: {now}.',
+  'exchange.open': 'Se é mais do que isso depende de fatos que não constam.',
+  'strength.open': '{low} ou {high}, o que não consta',
+  'list.more': '{items} e mais {count}',
 };
