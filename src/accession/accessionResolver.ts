@@ -8,6 +8,7 @@ import { PotentialConflictConnection } from '../conflict/types.js';
 import { CircumstancesArguments, circumstancesOf } from '../corridor/circumstances.js';
 import type { Names } from '../corridor/explain/names.js';
 import { namesOf } from '../corridor/names.js';
+import type { Told } from '../corridor/told.js';
 import { indexFacts } from '../corridor/trace/factIndex.js';
 import { CountryGroup } from '../corridor/types.js';
 import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
@@ -102,8 +103,8 @@ export class AccessionResolver {
   @FieldResolver(() => [AccessionPair], {
     description: 'What the country and each of those that the agreement ties to it owe each other, by code.',
   })
-  pairs(@Root() { pairs }: ToldAccession): readonly PairEffect[] {
-    return pairs;
+  pairs(@Root() { pairs, names }: ToldAccession): Told<PairEffect>[] {
+    return pairs.map((pair) => ({ ...pair, names }));
   }
 
   @FieldResolver(() => CoverageSpan, {

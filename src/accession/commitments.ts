@@ -1,9 +1,9 @@
 import { accepted } from '../commitment/accepted.js';
-import { coverageOf, type WeightOfStrength } from '../commitment/coverage.js';
+import { coverageOf, once, type WeightOfStrength } from '../commitment/coverage.js';
 import { type Owed, owed } from '../commitment/owed.js';
 import { type Bond, byTopic, type StrengthRange, strengthOfAll, strongestOf } from '../commitment/strength.js';
 import type { Ties } from '../commitment/ties.js';
-import type { CommitmentFact } from '../corridor/trace/facts.js';
+import type { CommitmentFact, LeftOut } from '../corridor/trace/facts.js';
 import { rounded } from '../vocabulary/rounded.js';
 import { CommitmentTopic } from '../vocabulary/trade.js';
 import { without } from './without.js';
@@ -38,6 +38,8 @@ export interface PairEffect {
   readonly lost: readonly CommitmentFact[];
   /** The topics on which the strongest that they owe each other changes. */
   readonly topics: readonly TopicEffect[];
+  /** The facts that are not recorded and could move the coverage. */
+  readonly missing: readonly LeftOut[];
 }
 
 /** Who is bound by what before a step and after it. */
@@ -64,13 +66,15 @@ export function pairEffects(
 ): PairEffect[] {
   return others.map((other) => {
     const [had, has] = [owed(country, other, before), owed(country, other, after)];
+    const [covered, covers] = [coverage(had, weigh), coverage(has, weigh)];
     return {
       other,
-      coverageBefore: coverage(had, weigh),
-      coverageAfter: coverage(has, weigh),
+      coverageBefore: covered.span,
+      coverageAfter: covers.span,
       gained: without(surely(has), surely(had), ({ id }) => id),
       lost: without(surely(had), surely(has), ({ id }) => id),
       topics: topicEffects(had, has).filter(differ),
+      missing: once([...covered.missing, ...covers.missing]),
     };
   });
 }
@@ -81,9 +85,10 @@ export function meanOf(spans: readonly Span[]): Span {
   return { low: mean(({ low }) => low), high: mean(({ high }) => high) };
 }
 
-function coverage(held: readonly Owed[], weigh: WeightOfStrength): Span {
+function coverage(held: readonly Owed[], weigh: WeightOfStrength): { span: Span; missing: readonly LeftOut[] } {
   const onTopics = byTopic(held);
-  return meanOf(topics.map((topic) => coverageOf(onTopics.get(topic) ?? [], weigh)));
+  const covered = topics.map((topic) => coverageOf(onTopics.get(topic) ?? [], weigh));
+  return { span: meanOf(covered), missing: covered.flatMap(({ missing }) => missing) };
 }
 
 function surely(held: readonly Bond[]): CommitmentFact[] {

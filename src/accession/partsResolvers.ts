@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Commitment } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
+import { CommitmentStrength } from '../api/enums.js';
 import { type Told, toldMechanism } from '../corridor/told.js';
 import type { MechanismAssessment as MechanismFact } from '../corridor/trace/facts.js';
-import { CorridorCell, Discipline, MechanismAssessment } from '../corridor/types.js';
+import { CorridorCell, Discipline, LeftOut, MechanismAssessment } from '../corridor/types.js';
 import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
 import type { ToldCorridor } from './accessionResolver.js';
 import type { PairEffect, Span, Standing, TopicEffect } from './commitments.js';
@@ -61,8 +62,22 @@ export class AccessionTopicResolver {
 
 @Resolver(() => CommitmentStanding)
 export class CommitmentStandingResolver {
+  @FieldResolver(() => CommitmentStrength, {
+    description: 'Its strength as far as the facts say it surely; what is not recorded counts as absent.',
+  })
+  strength(@Root() { strength }: Standing): keyof typeof CommitmentStrength {
+    return strength.low;
+  }
+
+  @FieldResolver(() => CommitmentStrength, {
+    description: 'The most that it can be if the facts that are not recorded are so.',
+  })
+  strengthHigh(@Root() { strength }: Standing): keyof typeof CommitmentStrength {
+    return strength.high;
+  }
+
   @FieldResolver(() => [Commitment], {
-    description: 'The commitments that surely have the lower strength; empty where it is NONE.',
+    description: 'The commitments that surely have this strength; empty where it is NONE.',
   })
   commitments(@Root() { commitments }: Standing): Standing['commitments'] {
     return commitments;
@@ -99,5 +114,12 @@ export class AccessionPairResolver {
   @FieldResolver(() => [AccessionTopic], { description: 'The topics on which the strongest that they owe changes.' })
   topics(@Root() { topics }: PairEffect): readonly TopicEffect[] {
     return topics;
+  }
+
+  @FieldResolver(() => [LeftOut], {
+    description: 'The facts that are not recorded and could move the coverage, before or after.',
+  })
+  leftOut(@Root() { missing, names }: Told<PairEffect>): Told<PairEffect['missing'][number]>[] {
+    return missing.map((fact) => ({ ...fact, names }));
   }
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { CommitmentStrength, CommitmentTopic, enumOf } from '../api/enums.js';
+import { CommitmentTopic, enumOf } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 import * as terms from '../vocabulary/accession.js';
 
@@ -29,12 +29,7 @@ export class AccessionTopic {
 }
 
 @ObjectType({ description: 'The strongest commitment that holds on a topic.' })
-export class CommitmentStanding {
-  @Field(() => CommitmentStrength, { description: 'Its strength at the least: what is not recorded taken as absent.' })
-  low!: keyof typeof CommitmentStrength;
-  @Field(() => CommitmentStrength, { description: 'Its strength at the most: what is not recorded taken as present.' })
-  high!: keyof typeof CommitmentStrength;
-}
+export class CommitmentStanding {}
 
 @ObjectType({ description: 'What a step changes between the country and another party.' })
 export class AccessionPair {}
