@@ -36,6 +36,17 @@ import { CommitmentResolver } from '../agreement/commitmentResolver.js';
 import { MembershipResolver } from '../agreement/membershipResolver.js';
 import { ReservationResolver } from '../agreement/reservationResolver.js';
 import { BenchmarkResolver } from '../benchmark/resolver.js';
+import { AskOrOfferResolver, RequestAndOfferResolver } from '../commitment/exchangeResolver.js';
+import { CommitmentMatrixResolver } from '../commitment/matrixResolver.js';
+import {
+  AcceptedCommitmentResolver,
+  CommitmentPairTopicResolver,
+  LandingZoneResolver,
+  NextFormResolver,
+  OwedOnTopicResolver,
+  PrecedentFormResolver,
+} from '../commitment/partsResolvers.js';
+import { PrecedentsResolver } from '../commitment/precedentsResolver.js';
 import { ConflictsResolver } from '../conflict/conflictResolver.js';
 import { ConflictTowardsResolver, PotentialConflictResolver } from '../conflict/partsResolvers.js';
 import {
@@ -176,6 +187,16 @@ const resolvers: NonEmptyArray<Function> = [
   PowersResolver,
   CountryPowersResolver,
   TransferPowerResolver,
+  CommitmentMatrixResolver,
+  AcceptedCommitmentResolver,
+  CommitmentPairTopicResolver,
+  PrecedentsResolver,
+  PrecedentFormResolver,
+  LandingZoneResolver,
+  NextFormResolver,
+  RequestAndOfferResolver,
+  AskOrOfferResolver,
+  OwedOnTopicResolver,
   DatasetResolver,
   SourceResolver,
   PartialDateResolver,

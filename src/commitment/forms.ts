@@ -22,6 +22,13 @@ export interface AcceptedForm extends Form {
   readonly commitments: readonly Accepted[];
 }
 
+/** A form with everybody who has accepted it. */
+export interface SharedForm extends Form {
+  readonly acceptedBy: readonly string[];
+  /** The commitments that show it, each once, whoever is bound by it. */
+  readonly models: readonly Accepted[];
+}
+
 const vocabulary = Object.keys(CommitmentException) as CommitmentException[];
 
 /** The exceptions of a commitment in the order of the vocabulary, each with its test. */

@@ -2,7 +2,7 @@ import type { LeftOut } from '../corridor/trace/facts.js';
 import type { CommitmentStrength, CommitmentTopic } from '../vocabulary/trade.js';
 import { type Accepted, accepted } from './accepted.js';
 import { missingOf, once } from './coverage.js';
-import { type AcceptedForm, type Form, formsOf } from './forms.js';
+import { type AcceptedForm, formsOf, type SharedForm } from './forms.js';
 import {
   byTopic,
   compareStrengths,
@@ -23,13 +23,6 @@ export interface MemberPrecedents {
   readonly forms: readonly AcceptedForm[];
   /** The commitments of the strongest sure ones. */
   readonly strongest: readonly Accepted[];
-}
-
-/** A form with everybody who has accepted it. */
-export interface SharedForm extends Form {
-  readonly acceptedBy: readonly string[];
-  /** The commitments that show it, each once, whoever is bound by it. */
-  readonly models: readonly Accepted[];
 }
 
 /** The strongest that all have already accepted somewhere. */
@@ -63,6 +56,8 @@ export interface PrecedentStudy {
   readonly topic: CommitmentTopic;
   readonly members: readonly MemberPrecedents[];
   readonly forms: readonly SharedForm[];
+  /** Between which strengths the landing zone lies; NONE where there is none. */
+  readonly landing: StrengthRange;
   readonly landingZone: LandingZone | null;
   readonly next: NextForm | null;
   readonly leftOut: readonly LeftOut[];
@@ -86,6 +81,7 @@ export function precedentsOf(countries: readonly string[], topic: CommitmentTopi
     topic,
     members,
     forms,
+    landing,
     landingZone: landing.low === 'NONE' ? null : landingZoneAt(landing, members, forms),
     next: nextAbove(landing.low, members),
     leftOut: once(found.flatMap(({ commitments }) => perhapsStronger(commitments).flatMap(missingOf))),
