@@ -18,6 +18,8 @@ export interface ReservationFact {
   readonly lifts: readonly string[];
   /** Laws that it is recorded to cover. */
   readonly shelters: readonly string[];
+  /** The provisions that it covers, of laws that it does not cover whole. */
+  readonly covers: readonly { readonly provision: string; readonly law: string }[];
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly verification: Verification | null;
@@ -55,8 +57,8 @@ export interface Sheltering {
   /** The reservations that cover the law. */
   readonly reservations: readonly ReservationFact[];
   /**
-   * Reservations of the party in force that lift the commitment and list the law for other sectors or as it once stood, or keep space in the
-   * sector without listing the law: a lawyer may find that they reach it.
+   * Reservations of the party in force that lift the commitment and list the law, for other sectors, for other articles or as it once stood,
+   * or keep space in the sector without listing the law: a lawyer may find that they reach it.
    */
   readonly mayCover: readonly ReservationFact[];
   readonly searches: readonly AnnexSearchFact[];
@@ -100,15 +102,20 @@ function reservationsAgainst(
   );
 }
 
-/** A reservation covers a law that it is recorded for, in its sector; one for existing measures only what existed when it began. */
+/**
+ * A reservation covers a law that it is recorded for, or those of its provisions that it names, in its sector; one for existing measures
+ * only what existed when it began.
+ */
 function covers(reservation: ReservationFact, measure: Measure, index: FactIndex): boolean {
   const { shelters, sectors, measures } = reservation;
   const inSector = sectors.includes('ALL') || sectors.includes(measure.sector);
   if (!shelters.includes(measure.law.id) || !inSector) return false;
+  const named = reservation.covers.filter(({ law }) => law === measure.law.id);
+  if (named.length > 0 && !named.some(({ provision }) => provision === measure.rule.provision)) return false;
   return measures === 'FUTURE' || existedBy(startOf(reservation, measure.day, index), measure);
 }
 
-/** It lists the law, but keeps it in other sectors or only as it stood; or it keeps space in the very sector that is asked about. */
+/** It lists the law, but for other sectors or articles or only as it stood; or it keeps space in the very sector that is asked about. */
 function mayReach({ shelters, sectors }: ReservationFact, { law, sector }: Measure): boolean {
   return shelters.includes(law.id) || sectors.includes('ALL') || sectors.includes(sector);
 }

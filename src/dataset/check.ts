@@ -43,6 +43,7 @@ const referenceChecks: readonly Check[] = [
   references.liftedCommitments,
   references.searchedCommitments,
   references.shelteredLaws,
+  references.coveredProvisions,
   references.relationsOfAgreements,
   references.relationsOfAgendas,
   references.areasOfAgendas,

@@ -187,6 +187,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'reservation/commitments_of_reservations': of('reservations'),
     'reservation/kept_under_agreements': of('agreements'),
     'reservation/laws_of_reservations': of('reservations'),
+    'reservation/provisions_of_reservations': of('reservations'),
     'rule/by_id': of('rules'),
     'score/agreements': [{ parties: jurisdictions }],
     'search/candidates': [

@@ -145,6 +145,18 @@ export const shelteredLaws: Check = (facts) => {
   return reservationsOf(facts).flatMap((reservation) => missingIn(reservation, 'laws', reservation.laws, among));
 };
 
+/** Provisions that a reservation covers belong to the laws that it shelters. */
+export const coveredProvisions: Check = (facts) => {
+  const provisionsByLaw = new Map(lawsOf(facts).map(({ id, provisions }) => [id, provisions.map(idOf)]));
+  return reservationsOf(facts).flatMap((reservation) =>
+    missingIn(reservation, 'provisions', reservation.provisions, {
+      what: 'the id of a provision of one of its laws',
+      ids: new Set(reservation.laws.flatMap((law) => provisionsByLaw.get(law) ?? [])),
+      lack: 'which none of its laws holds',
+    }),
+  );
+};
+
 export const relationsOfAgreements: Check = (facts) => {
   const among = known('the id of an agreement', agreementIds(facts));
   return facts.agreements.flatMap(({ agreement }) =>

@@ -81,6 +81,10 @@ const reservation = z
     lifts: z.array(id).describe('Ids of the commitments that it takes the measure out of.'),
     measures: reservationMeasures.describe('Whether it shelters listed measures or policy space.'),
     laws: z.array(id).describe('Ids of the laws that it shelters; [] when none is recorded.'),
+    provisions: z
+      .array(id)
+      .default([])
+      .describe('Ids of the provisions of these laws that it covers, where it does not cover the whole law.'),
     sectors: z.array(sector).describe('The sectors that it concerns.'),
     from: dateOrNull.describe('When it starts, where later than the agreement; else null.'),
     to: dateOrNull.describe('The first day without it; null while it lasts.'),

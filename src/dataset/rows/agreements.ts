@@ -49,11 +49,12 @@ function addCommitment(commitment: CommitmentRecord, position: number, agreement
 }
 
 function addReservation(reservation: ReservationRecord, position: number, agreement: string, rows: GraphRows): void {
-  const { sources, party, lifts, laws, ...properties } = reservation;
+  const { sources, party, lifts, laws, provisions, ...properties } = reservation;
   rows.fact('reservations', 'Reservation', { ...properties, position }, sources, agreement);
   rows.relate('made', party, reservation.id);
   for (const commitment of lifts) rows.relate('lifts', reservation.id, commitment);
   for (const law of laws) rows.relate('shelters', reservation.id, law);
+  for (const provision of provisions) rows.relate('covers', reservation.id, provision);
 }
 
 /** A search has no name of its own in the files: it is named by its agreement and its place. */

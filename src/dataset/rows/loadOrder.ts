@@ -43,6 +43,7 @@ export const loadOrder = [
   'made',
   'lifts',
   'shelters',
+  'covers',
   'searched_of',
   'searched_for',
   'participates_in',

@@ -16,6 +16,7 @@ export function reservation(more: Partial<ReservationFact> = {}): ReservationFac
     sectors: ['ALL'],
     lifts: ['TRADE-1'],
     shelters: ['L'],
+    covers: [],
     from: null,
     to: null,
     verification: 'SEEN_PRIMARY',

@@ -82,6 +82,29 @@ describe('A reservation shelters', () => {
     });
   });
 
+  test('only the articles that it names of a law', () => {
+    const facts: Partial<Facts> = {
+      ...clashing,
+      laws: [law('L', { adopted: '2014-06-01' }, [on('CONSENT'), rule('LOCAL_COPY')])],
+      agreements: [agreement('TRADE', [{}, { topic: 'LOCALISATION_BAN' }])],
+    };
+    const kept = keeping(
+      reservation({
+        lifts: ['TRADE-1', 'TRADE-2'],
+        covers: [
+          { provision: 'L-1', law: 'L' },
+          { provision: 'M-9', law: 'M' },
+        ],
+      }),
+    );
+    expect(conflicts(facts, kept).map(({ rule: { id }, shelter, mayCover }) => [id, shelter, mayCover.length])).toEqual(
+      [
+        ['L-1-rule', 'SHELTERED', 0],
+        ['L-2-rule', 'NOT_CHECKED', 1],
+      ],
+    );
+  });
+
   test('not a law that it does not list, though its policy space in the sector is named', () => {
     const space = keeping(reservation({ shelters: [], sectors: ['FINANCE'] }));
     expect(sheltering(space, { sector: 'FINANCE' })).toEqual({

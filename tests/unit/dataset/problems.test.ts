@@ -389,6 +389,13 @@ const cases: Record<string, Case[]> = {
         'agreements/CL_BR.yaml:41: annexesSearched[0].commitments[0] is "CL_BR-10.2", which is none of its commitments, expected the id of a commitment of CL_BR (did you mean CL_BR-10.12?)',
       ],
     ],
+    [
+      'a provision that a reservation covers',
+      changed(agreement, ['laws: [BR-LGPD]', 'laws: []\n    provisions: [BR-LGPD-33]']),
+      [
+        'agreements/CL_BR.yaml:33: reservations[0].provisions[0] is "BR-LGPD-33", which none of its laws holds, expected the id of a provision of one of its laws',
+      ],
+    ],
     ['annexes of all parties', changed(agreement, ['party: BR\n    annexes', 'party: null\n    annexes']), []],
     [
       'a lifted commitment',
