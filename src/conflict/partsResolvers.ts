@@ -58,7 +58,7 @@ export class PotentialConflictResolver {
 
   @FieldResolver(() => [Reservation], {
     description:
-      'Reservations of the party in force that lift the commitment and list the law, for other sectors, for other articles or as it once stood, or keep space in the sector without listing the law: a lawyer may find that they reach it.',
+      'Where none covers it: reservations of the party in force that lift the commitment and list the law, for other sectors, for other articles or as it once stood, or keep space in the sector without listing the law: a lawyer may find that they reach it.',
   })
   mayCover(@Root() { mayCover }: Conflict): Conflict['mayCover'] {
     return mayCover;

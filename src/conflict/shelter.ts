@@ -57,7 +57,7 @@ export interface Sheltering {
   /** The reservations that cover the law. */
   readonly reservations: readonly ReservationFact[];
   /**
-   * Reservations of the party in force that lift the commitment and list the law, for other sectors, for other articles or as it once stood,
+   * Where none does: reservations of the party in force that lift the commitment and list the law, for other sectors, for other articles or as it once stood,
    * or keep space in the sector without listing the law: a lawyer may find that they reach it.
    */
   readonly mayCover: readonly ReservationFact[];
@@ -72,7 +72,7 @@ export function shelterOf(commitment: CommitmentFact, measure: Measure, kept: Ke
   return {
     shelter: covering.length > 0 ? 'SHELTERED' : searches.length > 0 ? 'NOT_SHELTERED' : 'NOT_CHECKED',
     reservations: covering,
-    mayCover: lifting.filter((reservation) => !covering.includes(reservation) && mayReach(reservation, measure)),
+    mayCover: covering.length > 0 ? [] : lifting.filter((reservation) => mayReach(reservation, measure)),
     searches,
   };
 }
@@ -116,8 +116,9 @@ function covers(reservation: ReservationFact, measure: Measure, index: FactIndex
 }
 
 /** It lists the law, but for other sectors or articles or only as it stood; or it keeps space in the very sector that is asked about. */
-function mayReach({ shelters, sectors }: ReservationFact, { law, sector }: Measure): boolean {
-  return shelters.includes(law.id) || sectors.includes('ALL') || sectors.includes(sector);
+function mayReach({ shelters, sectors, measures }: ReservationFact, { law, sector }: Measure): boolean {
+  const keepsSpace = measures === 'FUTURE' && (sectors.includes('ALL') || sectors.includes(sector));
+  return shelters.includes(law.id) || keepsSpace;
 }
 
 /** The day from which a reservation keeps measures: its own, or that from which the agreement binds its party. Null where not recorded. */

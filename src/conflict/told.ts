@@ -42,7 +42,5 @@ function tellShelter({ shelter, reservations, mayCover }: Omit<Conflict, 'names'
       ? message(lang, 'conflict.shelter.SHELTERED', { reservations: reservations.map(({ id }) => id).join(', ') })
       : message(lang, `conflict.shelter.${shelter}`, {});
   const others = mayCover.map(({ id }) => id).join(', ');
-  return mayCover.length === 0 || shelter === 'SHELTERED'
-    ? told
-    : `${told} ${message(lang, 'conflict.mayCover', { reservations: others })}`;
+  return mayCover.length === 0 ? told : `${told} ${message(lang, 'conflict.mayCover', { reservations: others })}`;
 }

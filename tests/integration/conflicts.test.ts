@@ -41,64 +41,72 @@ async function conflicts(countries: readonly string[], more: string, fields = CO
 
 const FINANCE = 'sector: FINANCE, asOf: "2026-11-24"';
 
+const FINANCIAL = `dataCategory: FINANCIAL, ${FINANCE}`;
+
 describe('In finance', () => {
   let found: any[];
   beforeAll(async () => {
-    found = await conflicts(['CL', 'CO', 'MX', 'PE'], FINANCE);
+    found = await conflicts(['CL', 'CO', 'MX', 'PE'], FINANCIAL);
   });
   const one = (id: string) => found.find((conflict) => conflict.id === id);
 
-  test('bank rules of Mexico are SHELTERED from the articles that do not reach financial institutions', () => {
-    const sheltered = found.filter(({ reservations }) =>
-      reservations.some(({ id }: any) => id === 'CPTPP-MX-11B-AUTH'),
-    );
-    expect(sheltered.length).toBeGreaterThan(0);
-    for (const conflict of sheltered) {
-      expect(conflict).toMatchObject({
-        shelter: 'SHELTERED',
-        country: { id: 'MX' },
-        agreement: { id: 'CPTPP' },
-        commitment: { id: 'CPTPP-11B-B', bindingness: 'BINDING' },
-      });
-      expect(['MX-CUB', 'MX-IFPE-2021', 'MX-DITF-2018']).toContain(conflict.law.id);
-    }
+  test('the authorisation of the Mexican bank supervisor is SHELTERED by the reservation of the annex', () => {
+    expect(one('MX/MX-CUB-328/1/CPTPP-11B-B')).toMatchObject({
+      shelter: 'SHELTERED',
+      country: { id: 'MX' },
+      law: { id: 'MX-CUB' },
+      agreement: { id: 'CPTPP' },
+      commitment: { id: 'CPTPP-11B-B', bindingness: 'BINDING', disputeSettlement: true },
+      reservations: [{ id: 'CPTPP-MX-11B-AUTH' }],
+      mayCover: [],
+      verification: 'RECALLED',
+    });
   });
 
-  test('CPTPP-MX-FIN shelters the same laws where the general articles reach them', () => {
-    const general = found.filter(
-      ({ commitment, law, country }) =>
-        country.id === 'MX' && ['CPTPP-14.11', 'CPTPP-14.13'].includes(commitment.id) && /^MX-(CUB|IFPE)/.test(law.id),
-    );
-    // The articles leave financial institutions out, so that no trace holds them against bank rules in FINANCE.
-    for (const conflict of general) expect(conflict.reservations).toContainEqual({ id: 'CPTPP-MX-FIN' });
+  test('its other articles are not, though the reservation may be found to reach them: its lists do not', () => {
+    expect(one('MX/MX-CUB-326/1/CPTPP-11B-B')).toMatchObject({
+      shelter: 'NOT_SHELTERED',
+      reservations: [],
+      mayCover: [{ id: 'CPTPP-MX-11B-AUTH' }, { id: 'CPTPP-MX-11B-PRIV' }],
+      annexSearches: [{ party: null, commitments: [{ id: 'CPTPP-11B-B' }] }],
+    });
   });
 
-  test('a law without a reservation is NOT_SHELTERED where the lists of the agreement do not reach the commitment', () => {
-    const notSheltered = found.filter(({ shelter }) => shelter === 'NOT_SHELTERED');
-    expect(notSheltered.length).toBeGreaterThan(0);
-    for (const { annexSearches, commitment, reservations } of notSheltered) {
-      expect(reservations).toEqual([]);
-      expect(annexSearches.length).toBeGreaterThan(0);
+  test('the copy that payment institutions must keep in Mexico is marked with its threshold, and NOT_SHELTERED', () => {
+    expect(one('MX/MX-IFPE-2021-49/1/CPTPP-11B-B')).toMatchObject({
+      shelter: 'NOT_SHELTERED',
+      level: 'LOCALISED',
+      threshold: 'electronic payment institutions (IFPE)',
+    });
+  });
+
+  test('articles that leave financial institutions out meet no bank rule: CPTPP-MX-FIN has nothing to shelter', () => {
+    expect(found.filter(({ commitment }) => ['CPTPP-14.11', 'CPTPP-14.13'].includes(commitment.id))).toEqual([]);
+  });
+
+  test('the contingency data centre of Chile meets Annex 11-B, and nothing is recorded to shelter it', () => {
+    const ran = found.filter(({ law, commitment }) => law.id === 'CL-RAN-20-7' && commitment.id === 'CPTPP-11B-B');
+    expect(ran.length).toBeGreaterThan(0);
+    for (const conflict of ran)
+      expect(conflict).toMatchObject({ shelter: 'NOT_SHELTERED', mayCover: [{ id: 'CPTPP-CL-11B-PRIV' }] });
+  });
+
+  test('a law is NOT_SHELTERED only where a search with sources was made for the commitment', () => {
+    for (const { shelter, annexSearches, commitment, reservations } of found) {
+      if (shelter === 'SHELTERED') expect(reservations.length).toBeGreaterThan(0);
+      else expect([shelter, reservations]).toEqual([annexSearches.length > 0 ? 'NOT_SHELTERED' : 'NOT_CHECKED', []]);
       for (const search of annexSearches) {
         expect(search.sources.length).toBeGreaterThan(0);
-        if (search.commitments.length > 0) expect(search.commitments).toContainEqual({ id: commitment.id });
+        expect(search.commitments).toContainEqual({ id: commitment.id });
       }
     }
+    expect(new Set(found.map(({ shelter }) => shelter)).size).toBe(3);
   });
 
   test('and NOT_CHECKED where nobody looked', async () => {
     const notChecked = await conflicts(region, `${FINANCE}, shelter: [NOT_CHECKED]`, 'id shelter annexSearches { id }');
-    expect(notChecked.length).toBeGreaterThan(0);
-    expect(
-      notChecked.every(({ shelter, annexSearches }) => shelter === 'NOT_CHECKED' && annexSearches.length === 0),
-    ).toBe(true);
     expect(notChecked.map(({ id }) => id)).toContain('BR/BR-CMN-4893-15/1/CL_BR-10.12');
-  });
-
-  test('the contingency data centre of Chile meets Annex 11-B', () => {
-    const ran = found.filter(({ law, commitment }) => law.id === 'CL-RAN-20-7' && commitment.id === 'CPTPP-11B-B');
-    for (const conflict of ran) expect(conflict.shelter).toBe('NOT_SHELTERED');
-    expect(one('nothing')).toBeUndefined();
+    for (const conflict of notChecked) expect(conflict).toMatchObject({ shelter: 'NOT_CHECKED', annexSearches: [] });
   });
 
   test('each opens down to the article and its sources, and is told in three languages without a verdict', async () => {
@@ -114,6 +122,37 @@ describe('In finance', () => {
       expect(pt).toContain('questão para um jurista');
       expect(en + es + pt).not.toMatch(/undefined|null|\{/);
     }
+  });
+});
+
+describe('Elsewhere', () => {
+  test('government data in the public sector are sheltered by scope, tax records by the tax article', async () => {
+    const government = await conflicts(
+      ['MX', 'CL'],
+      'dataCategory: GOVERNMENT, sector: PUBLIC_SECTOR, asOf: "2026-11-24"',
+    );
+    expect(
+      government.filter(({ reservations }) => reservations.some(({ id }: any) => id === 'CPTPP-MX-GOV')),
+    ).not.toEqual([]);
+    const tax = await conflicts(['MX', 'CL'], 'dataCategory: TAX_ACCOUNTING, asOf: "2026-11-24"');
+    expect(tax.find(({ id }) => id.endsWith('/CPTPP-14.13'))).toMatchObject({
+      law: { id: 'MX-CFF' },
+      shelter: 'SHELTERED',
+      reservations: [{ id: 'CPTPP-MX-TAX' }],
+    });
+  });
+
+  test('the exceptions are those that could speak for such a measure, with their tests', async () => {
+    const [flow] = (await conflicts(['PE', 'CL'], 'asOf: "2026-11-24"')).filter(({ id }) =>
+      id.endsWith('/CPTPP-14.11'),
+    );
+    expect(flow.exceptionsThatMayApply).toContain('LEGITIMATE_PUBLIC_POLICY');
+    expect(flow.exceptionsThatMayApply).not.toContain('TAXATION');
+    expect(flow.exceptionTests).toContainEqual({
+      exception: 'LEGITIMATE_PUBLIC_POLICY',
+      necessity: 'NO_GREATER_THAN_REQUIRED',
+      arbitrary: true,
+    });
   });
 });
 

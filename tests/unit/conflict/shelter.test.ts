@@ -113,6 +113,8 @@ describe('A reservation shelters', () => {
       mayCover: ['TRADE-O-1'],
     });
     expect(sheltering(space).mayCover).toEqual([]);
+    const listed = keeping(reservation({ shelters: [], sectors: ['FINANCE'], measures: 'EXISTING' }));
+    expect(sheltering(listed, { sector: 'FINANCE' }).mayCover).toEqual([]);
   });
 
   test('the members of the group that made it', () => {
