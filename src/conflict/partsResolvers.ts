@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agreement, AnnexSearch, Commitment, ExceptionTest, Reservation } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
-import { Lang, type Lang as Language } from '../api/enums.js';
+import { Bindingness, Lang, type Lang as Language } from '../api/enums.js';
 import { testsOf } from '../commitment/exceptions.js';
 import { Country, Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Law, type LawRow, Rule } from '../law/types.js';
@@ -26,9 +26,24 @@ export class PotentialConflictResolver {
     return rule;
   }
 
-  @FieldResolver(() => Commitment, { description: 'The commitment, with its bindingness and dispute settlement.' })
+  @FieldResolver(() => Commitment, { description: 'The commitment.' })
   commitment(@Root() { commitment }: Conflict): Conflict['commitment'] {
     return commitment;
+  }
+
+  @FieldResolver(() => Bindingness, {
+    description: 'How strongly the commitment binds: a potential conflict is with a BINDING one.',
+  })
+  bindingness(@Root() { commitment }: Conflict): keyof typeof Bindingness {
+    return commitment.bindingness;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether the commitment can be enforced before a panel; null if unknown.',
+  })
+  disputeSettlement(@Root() { commitment }: Conflict): boolean | null {
+    return commitment.disputeSettlement;
   }
 
   @FieldResolver(() => Agreement, { description: 'The agreement that holds the commitment.' })

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => graph?.close());
 
 const CONFLICT = `id shelter level threshold verification barrier country { id } law { id } rule { id provision { id locator sources { title } } }
-  commitment { id bindingness disputeSettlement } agreement { id } towards { party { id } level countries { id } }
+  bindingness disputeSettlement commitment { id } agreement { id } towards { party { id } level countries { id } }
   exceptionsThatMayApply exceptionTests { exception necessity arbitrary } reservations { id } mayCover { id } annexSearches { id annexes party { id } commitments { id } sources { title } }`;
 
 /** All potential conflicts of countries, page by page. */
@@ -56,7 +56,9 @@ describe('In finance', () => {
       country: { id: 'MX' },
       law: { id: 'MX-CUB' },
       agreement: { id: 'CPTPP' },
-      commitment: { id: 'CPTPP-11B-B', bindingness: 'BINDING', disputeSettlement: true },
+      bindingness: 'BINDING',
+      disputeSettlement: true,
+      commitment: { id: 'CPTPP-11B-B' },
       reservations: [{ id: 'CPTPP-MX-11B-AUTH' }],
       mayCover: [],
       verification: 'RECALLED',
