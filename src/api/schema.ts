@@ -34,6 +34,7 @@ import {
   BarrierResolver,
   DisciplineResolver,
   LeftOutResolver,
+  MatrixBarrierResolver,
   MechanismAssessmentResolver,
 } from '../corridor/partsResolvers.js';
 import { TraceResolver } from '../corridor/traceResolver.js';
@@ -105,6 +106,7 @@ const resolvers: NonEmptyArray<Function> = [
   MatrixResolver,
   LoadBearingResolver,
   BarrierResolver,
+  MatrixBarrierResolver,
   MechanismAssessmentResolver,
   DisciplineResolver,
   LeftOutResolver,
