@@ -5,6 +5,7 @@ const commands = {
   start: () => import('./commands/start.js'),
   trace: () => import('./commands/trace.js'),
   matrix: () => import('./commands/matrix.js'),
+  brief: () => import('./commands/brief.js'),
   status: () => import('./commands/status.js'),
   validate: () => import('./commands/validate.js'),
   load: () => import('./commands/load.js'),
