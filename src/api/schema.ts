@@ -41,6 +41,7 @@ import { TraceResolver } from '../corridor/traceResolver.js';
 import { EffectResolver } from '../effect/resolver.js';
 import { ComparisonResolver } from '../framework/comparisonResolver.js';
 import { FrameworkCellResolver, FrameworkResolver } from '../framework/partsResolvers.js';
+import { DataGapsResolver, DatasetGapsResolver } from '../gaps/resolver.js';
 import { IndicatorResolver, ObservationResolver } from '../indicator/resolver.js';
 import { CountryResolver } from '../jurisdiction/countryResolver.js';
 import { GroupResolver } from '../jurisdiction/groupResolver.js';
@@ -148,6 +149,8 @@ const resolvers: NonEmptyArray<Function> = [
   CountryPowersResolver,
   TransferPowerResolver,
   DatasetResolver,
+  DatasetGapsResolver,
+  DataGapsResolver,
   SourceResolver,
   PartialDateResolver,
 ];

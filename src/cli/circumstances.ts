@@ -41,7 +41,7 @@ function term(flags: string, description: string, vocabulary: object, fallback: 
   });
 }
 
-function day(given: string): string {
+export function day(given: string): string {
   if (isDate(given)) return given;
   throw new InvalidArgumentError('Expected a calendar day: year, month and day, such as 2020-11-30.');
 }

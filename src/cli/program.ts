@@ -6,6 +6,7 @@ const commands = {
   trace: () => import('./commands/trace.js'),
   matrix: () => import('./commands/matrix.js'),
   brief: () => import('./commands/brief.js'),
+  gaps: () => import('./commands/gaps.js'),
   status: () => import('./commands/status.js'),
   validate: () => import('./commands/validate.js'),
   load: () => import('./commands/load.js'),
