@@ -50,6 +50,7 @@ export class PrecedentsResolver {
         ...toldStrength(landingZone.strength),
         models: landingZone.models,
         sharedForms: landingZone.sharedForms.map((form) => toldSharedForm(form, facts)),
+        nextForm: landingZone.nextForm && toldSharedForm(landingZone.nextForm, facts),
       },
       next: next && {
         strength: next.strength,

@@ -28,6 +28,7 @@ export function tellPrecedents(study: PrecedentStudy, asOf: string, names: Names
   const values = { topic: label(lang, 'CommitmentTopic', topic), count: String(members.length) };
   const open = compareStrengths(landing.high, landing.low) > 0;
   const shared = landingZone?.sharedForms[0];
+  const above = landingZone?.nextForm;
   return [
     landingZone === null
       ? message(lang, 'precedents.landingZone.none', {
@@ -47,6 +48,15 @@ export function tellPrecedents(study: PrecedentStudy, asOf: string, names: Names
         ]
       : []),
     ...(shared === undefined ? [] : [message(lang, 'precedents.shared', { articles: cited(shared.models, lang) })]),
+    ...(above == null
+      ? []
+      : [
+          message(lang, 'precedents.nextForm', {
+            articles: cited(above.models, lang),
+            accepted: named(above.acceptedBy),
+            countries: named(above.notAcceptedBy),
+          }),
+        ]),
     ...(next === null
       ? [message(lang, 'precedents.next.none', {})]
       : [

@@ -143,6 +143,10 @@ export class PrecedentForm extends Strong {
   exceptions!: TestedException[];
   @Field(() => [Country], { description: 'The countries of the group that have accepted it, by code.' })
   acceptedBy!: Country[];
+  @Field(() => [Country], {
+    description: 'Those that, as far as is known, have not accepted this very form anywhere, by code.',
+  })
+  notAcceptedBy!: Country[];
 }
 
 @ObjectType({
@@ -155,6 +159,12 @@ export class LandingZone extends Strong {
       'The very forms, with the same exceptions and tests, that all have accepted at this strength or a stronger one; empty where they share none.',
   })
   sharedForms!: PrecedentForm[];
+  @Field(() => PrecedentForm, {
+    nullable: true,
+    description:
+      'The form just above the first of sharedForms in the order of forms, with those that have not accepted it. Null where no form is shared, or none stands above. A country in its way may have accepted a stronger one.',
+  })
+  nextForm!: PrecedentForm | null;
 }
 
 @ObjectType({ description: 'A country that, as far as is known, has not accepted the next form anywhere.' })

@@ -169,14 +169,16 @@ export const sentences = {
   'precedents.landingZone.none':
     '{topic}: nothing is known that all {count} countries have accepted. Without a known commitment: {countries}.',
   'precedents.shared': 'Accepted by all in the same form, exceptions and tests included: {articles}.',
+  'precedents.nextForm':
+    'The form just above, by its exceptions and tests: {articles}, accepted by {accepted}. Not in this form by {countries}.',
   'precedents.next':
     'The next stronger form: {strength} ({articles}), accepted by {accepted}. Not accepted anywhere, as far as is known, by {countries}.',
   'precedents.next.none': 'No stronger form is known that one of them has accepted.',
   'precedents.atMost': '{country} has accepted at the most: {strength} ({articles}).',
   'exchange.ask':
-    '{one} can ask {other} for {articles} ({topic}; {strength}), which {other} has given to others: {parties}. What {other} owes {one} on the topic today: {now}.',
+    '{one} can ask {other} for {articles} ({topic}; {strength}). {other} has given it to others: {parties}. What {other} owes {one} on the topic on that day: {now}.',
   'exchange.offer':
-    '{one} can offer {other} {articles} ({topic}; {strength}) at no new cost: it owes this to others already: {parties}. What {one} owes {other} on the topic today: {now}.',
+    '{one} can offer {other} {articles} ({topic}; {strength}) at no new cost. {one} owes it to others already: {parties}. What {one} owes {other} on the topic on that day: {now}.',
   'exchange.open': 'Whether it is more than that hangs on facts that are not recorded.',
   'strength.open': '{low} or {high}, which is not recorded',
   'list.more': '{items} and {count} more',

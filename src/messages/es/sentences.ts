@@ -176,14 +176,16 @@ export const sentences: Sentences = {
   'precedents.landingZone.none':
     '{topic}: no consta nada que los {count} países hayan aceptado. Sin compromiso conocido: {countries}.',
   'precedents.shared': 'Aceptado por todos en la misma forma, con sus excepciones y pruebas: {articles}.',
+  'precedents.nextForm':
+    'La forma inmediatamente superior, por sus excepciones y pruebas: {articles}. La han aceptado: {accepted}. No la han aceptado en esta forma: {countries}.',
   'precedents.next':
     'La siguiente forma más fuerte: {strength} ({articles}). La han aceptado: {accepted}. No consta que la hayan aceptado en ninguna parte: {countries}.',
   'precedents.next.none': 'No consta que alguno de ellos haya aceptado una forma más fuerte.',
   'precedents.atMost': 'Lo máximo que ha aceptado {country}: {strength} ({articles}).',
   'exchange.ask':
-    '{one} puede pedir a {other} {articles} ({topic}; {strength}), que {other} ya ha concedido a otros: {parties}. Lo que {other} debe hoy a {one} en este tema: {now}.',
+    '{one} puede pedir a {other}: {articles} ({topic}; {strength}). {other} ya lo ha concedido a otros: {parties}. Lo que {other} debe a {one} en este tema en esa fecha: {now}.',
   'exchange.offer':
-    '{one} puede ofrecer a {other} {articles} ({topic}; {strength}) sin nuevo costo: ya lo debe a otros: {parties}. Lo que {one} debe hoy a {other} en este tema: {now}.',
+    '{one} puede ofrecer a {other}: {articles} ({topic}; {strength}), sin nuevo costo. {one} ya lo debe a otros: {parties}. Lo que {one} debe a {other} en este tema en esa fecha: {now}.',
   'exchange.open': 'Si es más que eso depende de hechos que no constan.',
   'strength.open': '{low} o {high}, lo que no consta',
   'list.more': '{items} y {count} más',

@@ -173,14 +173,16 @@ export const sentences: Sentences = {
   'precedents.landingZone.none':
     '{topic}: nada consta que os {count} países tenham aceitado. Sem compromisso conhecido: {countries}.',
   'precedents.shared': 'Aceito por todos na mesma forma, com suas exceções e testes: {articles}.',
+  'precedents.nextForm':
+    'A forma imediatamente acima, por suas exceções e testes: {articles}. Já a aceitaram: {accepted}. Não a aceitaram nesta forma: {countries}.',
   'precedents.next':
     'A próxima forma mais forte: {strength} ({articles}). Já a aceitaram: {accepted}. Não consta que a tenham aceitado em parte alguma: {countries}.',
   'precedents.next.none': 'Não consta que algum deles tenha aceitado uma forma mais forte.',
   'precedents.atMost': 'O máximo que {country} aceitou: {strength} ({articles}).',
   'exchange.ask':
-    '{one} pode pedir a {other} {articles} ({topic}; {strength}), que {other} já concedeu a outros: {parties}. O que {other} deve hoje a {one} neste tema: {now}.',
+    '{one} pode pedir a {other}: {articles} ({topic}; {strength}). {other} já o concedeu a outros: {parties}. O que {other} deve a {one} neste tema nessa data: {now}.',
   'exchange.offer':
-    '{one} pode oferecer a {other} {articles} ({topic}; {strength}) sem novo custo: já o deve a outros: {parties}. O que {one} deve hoje a {other} neste tema: {now}.',
+    '{one} pode oferecer a {other}: {articles} ({topic}; {strength}), sem novo custo. {one} já o deve a outros: {parties}. O que {one} deve a {other} neste tema nessa data: {now}.',
   'exchange.open': 'Se é mais do que isso depende de fatos que não constam.',
   'strength.open': '{low} ou {high}, o que não consta',
   'list.more': '{items} e mais {count}',
