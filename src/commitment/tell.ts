@@ -102,7 +102,9 @@ export function tellGift(kind: 'ASK' | 'OFFER', gift: Gift, names: Names, lang: 
 
 function strengthInWords({ low, high }: StrengthRange, lang: Lang): string {
   const words = (strength: StrengthRange['low']) => labelInSentence(lang, 'CommitmentStrength', strength);
-  return low === high ? words(low) : message(lang, 'strength.open', { low: words(low), high: words(high) });
+  if (low === high) return words(low);
+  if (low === 'BINDING') return message(lang, 'strength.settlementUnknown', {});
+  return message(lang, 'strength.open', { low: words(low), high: words(high) });
 }
 
 /** The articles of commitments, agreement by agreement. */

@@ -187,6 +187,7 @@ export const sentences: Sentences = {
   'exchange.offer':
     '{one} puede ofrecer a {other}: {articles} ({topic}; {strength}), sin nuevo costo. {one} ya lo debe a otros: {parties}. Lo que {one} debe a {other} en este tema en esa fecha: {now}.',
   'exchange.open': 'Si es más que eso depende de hechos que no constan.',
-  'strength.open': '{low} o {high}, lo que no consta',
+  'strength.settlementUnknown': 'vinculante, con o sin solución de diferencias (no consta)',
+  'strength.open': 'al menos {low}, a lo sumo {high} (hay hechos que no constan)',
   'list.more': '{items} y {count} más',
 };

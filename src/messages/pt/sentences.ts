@@ -184,6 +184,7 @@ export const sentences: Sentences = {
   'exchange.offer':
     '{one} pode oferecer a {other}: {articles} ({topic}; {strength}), sem novo custo. {one} já o deve a outros: {parties}. O que {one} deve a {other} neste tema nessa data: {now}.',
   'exchange.open': 'Se é mais do que isso depende de fatos que não constam.',
-  'strength.open': '{low} ou {high}, o que não consta',
+  'strength.settlementUnknown': 'vinculante, com ou sem solução de controvérsias (não consta)',
+  'strength.open': 'ao menos {low}, no máximo {high} (há fatos que não constam)',
   'list.more': '{items} e mais {count}',
 };
