@@ -90,9 +90,10 @@ export function precedentsOf(countries: readonly string[], topic: CommitmentTopi
   };
 }
 
-/** Who has accepted each form, strongest form first. */
+/** Who has accepted each form, strongest form first; what may not bind is accepted by nobody. */
 function shared(members: readonly MemberPrecedents[]): SharedForm[] {
-  const every = formsOf(members.flatMap(({ forms }) => forms.flatMap(({ commitments }) => commitments)));
+  const all = members.flatMap(({ forms }) => forms.flatMap(({ commitments }) => commitments));
+  const every = formsOf(all.filter(({ sure }) => sure));
   return every.map(({ commitments, ...form }) => {
     const has = ({ forms }: MemberPrecedents) => forms.some(({ key }) => key === form.key);
     return {

@@ -90,10 +90,13 @@ export function tellGift(kind: 'ASK' | 'OFFER', gift: Gift, names: Names, lang: 
     articles: cited([given], lang),
     topic: labelInSentence(lang, 'CommitmentTopic', given.commitment.topic),
     strength: strengthInWords(strength, lang),
-    parties: row(
-      given.towards.map((party) => nameOf(party, names, lang)),
-      lang,
-    ),
+    parties:
+      given.towards.length === 0
+        ? message(lang, 'exchange.towards.none', {})
+        : row(
+            given.towards.map((party) => nameOf(party, names, lang)),
+            lang,
+          ),
     now: strengthInWords(now, lang),
   };
   const told = kind === 'ASK' ? message(lang, 'exchange.ask', values) : message(lang, 'exchange.offer', values);

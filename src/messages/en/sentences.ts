@@ -179,6 +179,7 @@ export const sentences = {
     '{one} can ask {other} for {articles} ({topic}; {strength}). {other} has given it to others: {parties}. What {other} owes {one} on the topic on that day: {now}.',
   'exchange.offer':
     '{one} can offer {other} {articles} ({topic}; {strength}) at no new cost. {one} owes it to others already: {parties}. What {one} owes {other} on the topic on that day: {now}.',
+  'exchange.towards.none': 'nobody for certain',
   'exchange.open': 'Whether it is more than that hangs on facts that are not recorded.',
   'strength.settlementUnknown': 'binding, with or without dispute settlement (which is not recorded)',
   'strength.open': 'at the least {low}, at the most {high} (facts are not recorded)',

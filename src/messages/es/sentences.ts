@@ -186,6 +186,7 @@ export const sentences: Sentences = {
     '{one} puede pedir a {other}: {articles} ({topic}; {strength}). {other} ya lo ha concedido a otros: {parties}. Lo que {other} debe a {one} en este tema en esa fecha: {now}.',
   'exchange.offer':
     '{one} puede ofrecer a {other}: {articles} ({topic}; {strength}), sin nuevo costo. {one} ya lo debe a otros: {parties}. Lo que {one} debe a {other} en este tema en esa fecha: {now}.',
+  'exchange.towards.none': 'nadie con certeza',
   'exchange.open': 'Si es más que eso depende de hechos que no constan.',
   'strength.settlementUnknown': 'vinculante, con o sin solución de diferencias (no consta)',
   'strength.open': 'al menos {low}, a lo sumo {high} (hay hechos que no constan)',

@@ -183,6 +183,7 @@ export const sentences: Sentences = {
     '{one} pode pedir a {other}: {articles} ({topic}; {strength}). {other} já o concedeu a outros: {parties}. O que {other} deve a {one} neste tema nessa data: {now}.',
   'exchange.offer':
     '{one} pode oferecer a {other}: {articles} ({topic}; {strength}), sem novo custo. {one} já o deve a outros: {parties}. O que {one} deve a {other} neste tema nessa data: {now}.',
+  'exchange.towards.none': 'ninguém com certeza',
   'exchange.open': 'Se é mais do que isso depende de fatos que não constam.',
   'strength.settlementUnknown': 'vinculante, com ou sem solução de controvérsias (não consta)',
   'strength.open': 'ao menos {low}, no máximo {high} (há fatos que não constam)',

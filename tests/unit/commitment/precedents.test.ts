@@ -117,3 +117,11 @@ describe('Forms stand', () => {
     expect(form?.exceptions).toEqual([{ exception: 'LEGITIMATE_PUBLIC_POLICY', test: null }]);
   });
 });
+
+test('What may not bind is accepted by nobody, and shown with the country whose it may be', () => {
+  const agreements = [agreement('A', [{}], { parties: [party('O', { since: null }), party('X')] })];
+  const { members, forms, next } = precedentsOf(['D', 'O'], 'DATA_FLOW', tiesIn({ agreements }));
+  expect(forms).toEqual([]);
+  expect(next).toBeNull();
+  expect(members[1]?.forms).toMatchObject([{ strength: { low: 'NONE', high: 'BINDING_WITH_DISPUTE_SETTLEMENT' } }]);
+});
