@@ -89,7 +89,10 @@ export function tellGift(kind: 'ASK' | 'OFFER', gift: Gift, names: Names, lang: 
     other: nameOf(other, names, lang),
     articles: cited([given], lang),
     topic: labelInSentence(lang, 'CommitmentTopic', given.commitment.topic),
-    strength: strengthInWords(strength, lang),
+    strength:
+      given.sure && strength.low !== strength.high
+        ? message(lang, 'strength.settlementUnknown', {})
+        : strengthInWords(strength, lang),
     parties:
       given.towards.length === 0
         ? message(lang, 'exchange.towards.none', {})
@@ -106,7 +109,6 @@ export function tellGift(kind: 'ASK' | 'OFFER', gift: Gift, names: Names, lang: 
 function strengthInWords({ low, high }: StrengthRange, lang: Lang): string {
   const words = (strength: StrengthRange['low']) => labelInSentence(lang, 'CommitmentStrength', strength);
   if (low === high) return words(low);
-  if (low === 'BINDING') return message(lang, 'strength.settlementUnknown', {});
   return message(lang, 'strength.open', { low: words(low), high: words(high) });
 }
 

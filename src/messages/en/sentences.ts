@@ -181,7 +181,7 @@ export const sentences = {
     '{one} can offer {other} {articles} ({topic}; {strength}) at no new cost. {one} owes it to others already: {parties}. What {one} owes {other} on the topic on that day: {now}.',
   'exchange.towards.none': 'nobody for certain',
   'exchange.open': 'Whether it is more than that hangs on facts that are not recorded.',
-  'strength.settlementUnknown': 'binding, with or without dispute settlement (which is not recorded)',
-  'strength.open': 'at the least {low}, at the most {high} (facts are not recorded)',
+  'strength.settlementUnknown': 'binding, whether with dispute settlement is not recorded',
+  'strength.open': '{low} at the least and {high} at the most, since facts are not recorded',
   'list.more': '{items} and {count} more',
 } as const;

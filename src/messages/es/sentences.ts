@@ -188,7 +188,7 @@ export const sentences: Sentences = {
     '{one} puede ofrecer a {other}: {articles} ({topic}; {strength}), sin nuevo costo. {one} ya lo debe a otros: {parties}. Lo que {one} debe a {other} en este tema en esa fecha: {now}.',
   'exchange.towards.none': 'nadie con certeza',
   'exchange.open': 'Si es más que eso depende de hechos que no constan.',
-  'strength.settlementUnknown': 'vinculante, con o sin solución de diferencias (no consta)',
-  'strength.open': 'al menos {low}, a lo sumo {high} (hay hechos que no constan)',
+  'strength.settlementUnknown': 'vinculante, no consta si con solución de diferencias',
+  'strength.open': 'al menos {low} y a lo sumo {high}, pues hay hechos que no constan',
   'list.more': '{items} y {count} más',
 };

@@ -185,7 +185,7 @@ export const sentences: Sentences = {
     '{one} pode oferecer a {other}: {articles} ({topic}; {strength}), sem novo custo. {one} já o deve a outros: {parties}. O que {one} deve a {other} neste tema nessa data: {now}.',
   'exchange.towards.none': 'ninguém com certeza',
   'exchange.open': 'Se é mais do que isso depende de fatos que não constam.',
-  'strength.settlementUnknown': 'vinculante, com ou sem solução de controvérsias (não consta)',
-  'strength.open': 'ao menos {low}, no máximo {high} (há fatos que não constam)',
+  'strength.settlementUnknown': 'vinculante, não consta se com solução de controvérsias',
+  'strength.open': 'ao menos {low} e no máximo {high}, pois há fatos que não constam',
   'list.more': '{items} e mais {count}',
 };
