@@ -28,6 +28,17 @@ import { CommitmentResolver } from '../agreement/commitmentResolver.js';
 import { MembershipResolver } from '../agreement/membershipResolver.js';
 import { ReservationResolver } from '../agreement/reservationResolver.js';
 import { BenchmarkResolver } from '../benchmark/resolver.js';
+import { AskOrOfferResolver, RequestAndOfferResolver } from '../commitment/exchangeResolver.js';
+import { CommitmentMatrixResolver } from '../commitment/matrixResolver.js';
+import {
+  AcceptedCommitmentResolver,
+  CommitmentPairTopicResolver,
+  LandingZoneResolver,
+  NextFormResolver,
+  OwedOnTopicResolver,
+  PrecedentFormResolver,
+} from '../commitment/partsResolvers.js';
+import { PrecedentsResolver } from '../commitment/precedentsResolver.js';
 import { LoadBearingResolver } from '../corridor/bearing/resolver.js';
 import { MatrixResolver } from '../corridor/matrixResolver.js';
 import {
@@ -148,6 +159,16 @@ const resolvers: NonEmptyArray<Function> = [
   PowersResolver,
   CountryPowersResolver,
   TransferPowerResolver,
+  CommitmentMatrixResolver,
+  AcceptedCommitmentResolver,
+  CommitmentPairTopicResolver,
+  PrecedentsResolver,
+  PrecedentFormResolver,
+  LandingZoneResolver,
+  NextFormResolver,
+  RequestAndOfferResolver,
+  AskOrOfferResolver,
+  OwedOnTopicResolver,
   DatasetResolver,
   DatasetGapsResolver,
   DataGapsResolver,

@@ -121,6 +121,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'benchmark/all': [{}],
     'benchmark/by_id': of('benchmarks'),
     'benchmark/features_of_benchmarks': of('benchmarks'),
+    'commitment/agreements_of_parties': [{ parties: jurisdictions }],
     'commitment/by_id': of('commitments'),
     'commitment/matching': pages({ agreement: null, party: null, topic: null, bindingness: null }, [
       { topic: 'DATA_FLOW', bindingness: 'BINDING' },

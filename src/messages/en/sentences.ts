@@ -57,6 +57,7 @@ export const sentences = {
   'leftOut.recognitionWithoutDate': 'Recognition of {to} by {from}: its start is not recorded.',
   'leftOut.partyWithoutDate': '{agreement}: the day from which it binds {party} is not recorded.',
   'leftOut.incompleteRule': '{articles}: the list of grounds was not read to its end.',
+  'leftOut.settlementUnknown': '{articles}: whether a panel can enforce it is not recorded.',
 
   'score.corridor.unregulated': 'Free, but unregulated: the data are unprotected.',
   'score.corridor.unknown': 'The level of the corridor is not known.',
@@ -75,7 +76,6 @@ export const sentences = {
   'score.feature.noLaw': 'It has no general law on personal data in force.',
   'score.feature.unrecorded': '{country}: whether its framework has this is not recorded ({feature}).',
   'score.notCovered': 'This data set does not cover the law of the country ({country}).',
-  'score.disputeSettlement': '{articles}: whether a panel can enforce it is not recorded.',
 
   'explanation.question':
     '{origin} → {destination}, {date}. Data: {category}. Sector: {sector}. Recipient: {recipient}.',
@@ -200,4 +200,26 @@ export const sentences = {
   'brief.allChecked': 'Every fact told above was read in some text.',
   'brief.dataset': '{title}, version {version} of {date}, {license}.',
   'brief.notice': 'Research material, no legal advice.',
+
+  'precedents.landingZone':
+    '{topic}: all {count} countries have already accepted at least this: {strength}. Models: {articles}.',
+  'precedents.landingZone.open': 'Facts that are not recorded could make it {strength}.',
+  'precedents.landingZone.none':
+    '{topic}: nothing is known that all {count} countries have accepted. Without a known commitment: {countries}.',
+  'precedents.shared': 'Accepted by all in the same form, exceptions and tests included: {articles}.',
+  'precedents.nextForm':
+    'The form just above, by its exceptions and tests: {articles}, accepted by {accepted}. Not in this form by {countries}.',
+  'precedents.next':
+    'The next stronger form: {strength} ({articles}), accepted by {accepted}. Not accepted anywhere, as far as is known, by {countries}.',
+  'precedents.next.none': 'No stronger form is known that one of them has accepted.',
+  'precedents.atMost': '{country} has accepted at the most: {strength} ({articles}).',
+  'exchange.ask':
+    '{one} can ask {other} for {articles} ({topic}; {strength}). {other} has given it to others: {parties}. What {other} owes {one} on the topic on that day: {now}.',
+  'exchange.offer':
+    '{one} can offer {other} {articles} ({topic}; {strength}) at no new cost. {one} owes it to others already: {parties}. What {one} owes {other} on the topic on that day: {now}.',
+  'exchange.towards.none': 'nobody for certain',
+  'exchange.open': 'Whether it is more than that hangs on facts that are not recorded.',
+  'strength.settlementUnknown': 'binding, whether with dispute settlement is not recorded',
+  'strength.open': '{low} at the least and {high} at the most, since facts are not recorded',
+  'list.more': '{items} and {count} more',
 } as const;

@@ -59,6 +59,7 @@ export const sentences: Sentences = {
   'leftOut.recognitionWithoutDate': 'Reconocimiento ({from} → {to}): no consta su inicio.',
   'leftOut.partyWithoutDate': '{agreement}: no consta el día desde el que obliga a esta parte: {party}.',
   'leftOut.incompleteRule': '{articles}: la lista de bases no se leyó hasta el final.',
+  'leftOut.settlementUnknown': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
 
   'score.corridor.unregulated': 'Libre, pero sin regular: los datos quedan sin protección.',
   'score.corridor.unknown': 'No se conoce el nivel del corredor.',
@@ -77,7 +78,6 @@ export const sentences: Sentences = {
   'score.feature.noLaw': 'No tiene una ley general de datos personales en vigor.',
   'score.feature.unrecorded': '{country}: no consta si su marco lo tiene ({feature}).',
   'score.notCovered': 'Este conjunto de datos no abarca el derecho del país ({country}).',
-  'score.disputeSettlement': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
 
   'explanation.question':
     '{origin} → {destination}, {date}. Datos: {category}. Sector: {sector}. Destinatario: {recipient}.',
@@ -207,4 +207,26 @@ export const sentences: Sentences = {
   'brief.allChecked': 'Cada hecho dicho arriba se leyó en algún texto.',
   'brief.dataset': '{title}, versión {version} de {date}, {license}.',
   'brief.notice': 'Material de investigación, no asesoramiento jurídico.',
+
+  'precedents.landingZone':
+    '{topic}: los {count} países ya han aceptado al menos esto: {strength}. Modelos: {articles}.',
+  'precedents.landingZone.open': 'Hechos que no constan podrían elevarlo: {strength}.',
+  'precedents.landingZone.none':
+    '{topic}: no consta nada que los {count} países hayan aceptado. Sin compromiso conocido: {countries}.',
+  'precedents.shared': 'Aceptado por todos en la misma forma, con sus excepciones y pruebas: {articles}.',
+  'precedents.nextForm':
+    'La forma inmediatamente superior, por sus excepciones y pruebas: {articles}. La han aceptado: {accepted}. No la han aceptado en esta forma: {countries}.',
+  'precedents.next':
+    'La siguiente forma más fuerte: {strength} ({articles}). La han aceptado: {accepted}. No consta que la hayan aceptado en ninguna parte: {countries}.',
+  'precedents.next.none': 'No consta que alguno de ellos haya aceptado una forma más fuerte.',
+  'precedents.atMost': 'Lo máximo que ha aceptado {country}: {strength} ({articles}).',
+  'exchange.ask':
+    '{one} puede pedir a {other}: {articles} ({topic}; {strength}). {other} ya lo ha concedido a otros: {parties}. Lo que {other} debe a {one} en este tema en esa fecha: {now}.',
+  'exchange.offer':
+    '{one} puede ofrecer a {other}: {articles} ({topic}; {strength}), sin nuevo costo. {one} ya lo debe a otros: {parties}. Lo que {one} debe a {other} en este tema en esa fecha: {now}.',
+  'exchange.towards.none': 'nadie con certeza',
+  'exchange.open': 'Si es más que eso depende de hechos que no constan.',
+  'strength.settlementUnknown': 'vinculante, no consta si con solución de diferencias',
+  'strength.open': 'al menos {low} y a lo sumo {high}, pues hay hechos que no constan',
+  'list.more': '{items} y {count} más',
 };

@@ -57,6 +57,7 @@ export const sentences: Sentences = {
   'leftOut.recognitionWithoutDate': 'Reconhecimento ({from} → {to}): não consta o início.',
   'leftOut.partyWithoutDate': '{agreement}: não consta o dia desde o qual obriga esta parte: {party}.',
   'leftOut.incompleteRule': '{articles}: a lista de bases não foi lida até o fim.',
+  'leftOut.settlementUnknown': '{articles}: não consta se um painel pode exigir o seu cumprimento.',
 
   'score.corridor.unregulated': 'Livre, mas sem regulação: os dados ficam desprotegidos.',
   'score.corridor.unknown': 'O nível do corredor não é conhecido.',
@@ -76,7 +77,6 @@ export const sentences: Sentences = {
   'score.feature.noLaw': 'Não há lei geral de dados pessoais em vigor.',
   'score.feature.unrecorded': '{country}: não consta se seu regime o tem ({feature}).',
   'score.notCovered': 'Este conjunto de dados não abrange o direito do país ({country}).',
-  'score.disputeSettlement': '{articles}: não consta se um painel pode exigir o seu cumprimento.',
 
   'explanation.question':
     '{origin} → {destination}, {date}. Dados: {category}. Setor: {sector}. Destinatário: {recipient}.',
@@ -205,4 +205,25 @@ export const sentences: Sentences = {
   'brief.allChecked': 'Cada fato dito acima foi lido em algum texto.',
   'brief.dataset': '{title}, versão {version} de {date}, {license}.',
   'brief.notice': 'Material de pesquisa, não aconselhamento jurídico.',
+
+  'precedents.landingZone': '{topic}: os {count} países já aceitaram pelo menos isto: {strength}. Modelos: {articles}.',
+  'precedents.landingZone.open': 'Fatos que não constam poderiam elevá-lo: {strength}.',
+  'precedents.landingZone.none':
+    '{topic}: nada consta que os {count} países tenham aceitado. Sem compromisso conhecido: {countries}.',
+  'precedents.shared': 'Aceito por todos na mesma forma, com suas exceções e testes: {articles}.',
+  'precedents.nextForm':
+    'A forma imediatamente acima, por suas exceções e testes: {articles}. Já a aceitaram: {accepted}. Não a aceitaram nesta forma: {countries}.',
+  'precedents.next':
+    'A próxima forma mais forte: {strength} ({articles}). Já a aceitaram: {accepted}. Não consta que a tenham aceitado em parte alguma: {countries}.',
+  'precedents.next.none': 'Não consta que algum deles tenha aceitado uma forma mais forte.',
+  'precedents.atMost': 'O máximo que {country} aceitou: {strength} ({articles}).',
+  'exchange.ask':
+    '{one} pode pedir a {other}: {articles} ({topic}; {strength}). {other} já o concedeu a outros: {parties}. O que {other} deve a {one} neste tema nessa data: {now}.',
+  'exchange.offer':
+    '{one} pode oferecer a {other}: {articles} ({topic}; {strength}), sem novo custo. {one} já o deve a outros: {parties}. O que {one} deve a {other} neste tema nessa data: {now}.',
+  'exchange.towards.none': 'ninguém com certeza',
+  'exchange.open': 'Se é mais do que isso depende de fatos que não constam.',
+  'strength.settlementUnknown': 'vinculante, não consta se com solução de controvérsias',
+  'strength.open': 'ao menos {low} e no máximo {high}, pois há fatos que não constam',
+  'list.more': '{items} e mais {count}',
 };
