@@ -8,6 +8,7 @@ import { colophonOf, sourcesOf, uncheckedOf } from './checked.js';
 import type { BriefDocument } from './document.js';
 import { Evidence } from './evidence.js';
 import { corridorsFrom, matrixSummary } from './matrix.js';
+import { groupAsksAndOffers, precedentsOf, studiesOf } from './negotiation.js';
 import { frameworksTable } from './state.js';
 import { subtitleOf } from './subtitle.js';
 
@@ -20,7 +21,7 @@ export function briefOfGroup(
   asked: { dataCategory: DataCategory; sector: Sector; recipient: Recipient },
   lang: Lang,
 ): BriefDocument {
-  const { corridorMatrix, compareFrameworks, dataset } = answer;
+  const { corridorMatrix, compareFrameworks, commitmentMatrix, dataset } = answer;
   const evidence = new Evidence();
   const state = [
     matrixSummary(corridorMatrix, lang),
@@ -29,6 +30,9 @@ export function briefOfGroup(
     ),
   ];
   const barriers = barriersOfMatrix(corridorMatrix.barriers, lang, evidence);
+  const studies = studiesOf(answer);
+  const negotiation = groupAsksAndOffers(studies, commitmentMatrix, lang, evidence);
+  const precedents = precedentsOf(studies, lang, evidence);
   return {
     lang,
     title: message(lang, 'brief.title.group', { group: groupName(answer, lang) }),
@@ -36,6 +40,8 @@ export function briefOfGroup(
     sections: [
       { heading: message(lang, 'brief.heading.state', {}), blocks: state },
       { heading: message(lang, 'brief.heading.barriers', {}), blocks: barriers },
+      { heading: message(lang, 'brief.heading.negotiation', {}), blocks: negotiation },
+      { heading: message(lang, 'brief.heading.precedents', {}), blocks: [precedents] },
       { heading: message(lang, 'brief.heading.unverified', {}), blocks: [uncheckedOf(evidence, [], lang)] },
     ],
     sourcesHeading: message(lang, 'brief.heading.sources', {}),
