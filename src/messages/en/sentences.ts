@@ -187,7 +187,7 @@ export const sentences = {
     'Of {cells} corridors between the {countries} countries {open} are open (free or with safeguards, regulated); free but unregulated: {unregulated}; unknown: {unknown}.',
   'brief.noBarrier': 'No barrier stands above free.',
   'brief.barrier': '{kind} ({articles}): {level}. ',
-  'brief.barrierOfMatrix': '{kind} of {origins} ({articles}): {level}, in {count} corridors. ',
+  'brief.barrierOfMatrix': '{kind} of {origins} ({articles}): {level}; corridors: {count}. ',
   'brief.condition': 'Only where this holds: {threshold}. ',
   'brief.grounds': 'Grounds nearest at hand: {grounds}. ',
   'brief.noGround': 'No ground is open. ',

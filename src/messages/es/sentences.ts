@@ -194,7 +194,7 @@ export const sentences: Sentences = {
     'De {cells} corredores entre los {countries} países, {open} están abiertos (libres o con garantías, regulados); libres pero sin regular: {unregulated}; desconocidos: {unknown}.',
   'brief.noBarrier': 'Ninguna barrera queda por encima de libre.',
   'brief.barrier': '{kind} ({articles}): {level}. ',
-  'brief.barrierOfMatrix': '{kind} de {origins} ({articles}): {level}, en {count} corredores. ',
+  'brief.barrierOfMatrix': '{kind} de {origins} ({articles}): {level}; corredores: {count}. ',
   'brief.condition': 'Solo si se cumple esto: {threshold}. ',
   'brief.grounds': 'Bases más a mano: {grounds}. ',
   'brief.noGround': 'Ninguna base está abierta. ',

@@ -192,7 +192,7 @@ export const sentences: Sentences = {
     'De {cells} corredores entre os {countries} países, {open} estão abertos (livres ou com garantias, regulados); livres mas sem regulação: {unregulated}; desconhecidos: {unknown}.',
   'brief.noBarrier': 'Nenhuma barreira fica acima de livre.',
   'brief.barrier': '{kind} ({articles}): {level}. ',
-  'brief.barrierOfMatrix': '{kind} de {origins} ({articles}): {level}, em {count} corredores. ',
+  'brief.barrierOfMatrix': '{kind} de {origins} ({articles}): {level}; corredores: {count}. ',
   'brief.condition': 'Somente se isto valer: {threshold}. ',
   'brief.grounds': 'Bases mais à mão: {grounds}. ',
   'brief.noGround': 'Nenhuma base está aberta. ',
