@@ -7,13 +7,16 @@ import { barriersOfMatrix } from './barriers.js';
 import { colophonOf, sourcesOf, uncheckedOf } from './checked.js';
 import type { BriefDocument } from './document.js';
 import { Evidence } from './evidence.js';
-import { corridorsFrom, matrixSummary } from './matrix.js';
+import { corridorsByLevel, corridorsFrom, matrixSummary } from './matrix.js';
 import { groupAsksAndOffers, precedentsOf, studiesOf } from './negotiation.js';
-import { frameworksTable } from './state.js';
+import { frameworksList, frameworksTable } from './state.js';
 import { subtitleOf } from './subtitle.js';
 
 /** A group with more countries is named by its agreement or by their number. */
 const MOST_NAMED = 8;
+
+/** Of more countries a table would take more than two pages. */
+const MOST_ROWS = 14;
 
 /** The brief of a group of countries. Sections are told in their order, as that numbers the sources. */
 export function briefOfGroup(
@@ -23,11 +26,12 @@ export function briefOfGroup(
 ): BriefDocument {
   const { corridorMatrix, compareFrameworks, commitmentMatrix, dataset } = answer;
   const evidence = new Evidence();
+  const { frameworks } = compareFrameworks;
   const state = [
     matrixSummary(corridorMatrix, lang),
-    frameworksTable(compareFrameworks.frameworks, lang, evidence, (country) =>
-      corridorsFrom(corridorMatrix, country, lang),
-    ),
+    ...(frameworks.length > MOST_ROWS
+      ? [corridorsByLevel(corridorMatrix, lang), frameworksList(frameworks, lang)]
+      : [frameworksTable(frameworks, lang, evidence, (country) => corridorsFrom(corridorMatrix, country, lang))]),
   ];
   const barriers = barriersOfMatrix(corridorMatrix.barriers, lang, evidence);
   const studies = studiesOf(answer);

@@ -27,30 +27,45 @@ export function matrixSummary({ cells, countries, unregulatedCells, unknownCells
   );
 }
 
+/** All corridors of a group, by level: `Free: 210; Needs safeguards: 400`. */
+export function corridorsByLevel({ cells }: Matrix, lang: Lang): Block {
+  return paragraph(
+    plain(
+      byLevel(cells, lang)
+        .map(({ name, cells: alike }) => `${name}: ${alike.length}`)
+        .join('; '),
+    ),
+  );
+}
+
 /** The corridors that begin in a country, by level: `Needs safeguards: CL, MX; Prohibited: 7`. What is unregulated is never told as free. */
 export function corridorsFrom({ cells }: Matrix, origin: string, lang: Lang): string {
   const from = cells.filter((cell) => cell.origin === origin);
+  return byLevel(from, lang)
+    .map(({ name, cells: alike }) =>
+      alike.length <= MOST_NAMED
+        ? `${name}: ${alike.map(({ destination }) => destination).join(', ')}`
+        : `${name}: ${alike.length}`,
+    )
+    .join('; ');
+}
+
+/** Cells that are alike, from open to closed, then those that are unregulated and those that are not known. */
+function byLevel(cells: readonly Cell[], lang: Lang): { readonly name: string; readonly cells: readonly Cell[] }[] {
   const kinds: readonly { readonly name: string; readonly is: (cell: Cell) => boolean }[] = [
     ...(Object.keys(CorridorLevel) as CorridorLevel[]).map((level) => ({
       name: label(lang, 'CorridorLevel', level),
       is: (cell: Cell) => cell.certainty === 'REGULATED' && cell.level === level,
     })),
-    {
-      name: label(lang, 'Certainty', 'UNREGULATED'),
-      is: ({ certainty }) => certainty === 'UNREGULATED',
-    },
+    { name: label(lang, 'Certainty', 'UNREGULATED'), is: ({ certainty }) => certainty === 'UNREGULATED' },
     {
       name: label(lang, 'Certainty', 'UNKNOWN'),
       is: ({ certainty, level }) => certainty !== 'UNREGULATED' && level === null,
     },
   ];
   return kinds
-    .map(({ name, is }) => ({ name, destinations: from.filter(is).map(({ destination }) => destination) }))
-    .filter(({ destinations }) => destinations.length > 0)
-    .map(({ name, destinations }) =>
-      destinations.length <= MOST_NAMED ? `${name}: ${destinations.join(', ')}` : `${name}: ${destinations.length}`,
-    )
-    .join('; ');
+    .map(({ name, is }) => ({ name, cells: cells.filter(is) }))
+    .filter(({ cells: alike }) => alike.length > 0);
 }
 
 function isOpen(level: CorridorLevel | null): boolean {

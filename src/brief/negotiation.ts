@@ -20,6 +20,9 @@ const MOST_CLAUSES = 5;
 /** So many countries, parties or agreements stand in a sentence. */
 const MOST_NAMED = 4;
 
+/** So many codes stand for them where they are more. */
+const MOST_CODES = 16;
+
 type Exchange = BriefOfPairQuery['requestAndOffer'];
 
 /** What each of two can ask of the other, and offer at no new cost: of each topic the strongest clause, those for certain first. */
@@ -178,7 +181,9 @@ function namesText(named: readonly { readonly id: string; readonly name: string 
       lang,
     );
   }
-  return named.map(({ id }) => id).join(', ');
+  const { told, left } = firstOf(named, MOST_CODES);
+  const codes = told.map(({ id }) => id).join(', ');
+  return left === 0 ? codes : message(lang, 'list.more', { items: codes, count: String(left) });
 }
 
 function strengthText(strength: CommitmentStrength, lang: Lang): string {

@@ -28,6 +28,20 @@ export function frameworksTable(
   };
 }
 
+/** The same of many countries: their codes, by the state of their law. */
+export function frameworksList(frameworks: readonly BriefFrameworkFragment[], lang: Lang): Block {
+  const states = ['IN_FORCE', 'UNDATED', 'NONE', 'NOT_COVERED'] as const;
+  return list(
+    states.flatMap((state) => {
+      const countries = frameworks.filter((each) => each.state === state).map(({ country }) => country.id);
+      if (countries.length === 0) return [];
+      return [
+        lead(message(lang, `brief.frameworks.${state}`, { count: String(countries.length) }), countries.join(', ')),
+      ];
+    }),
+  );
+}
+
 function frameworkRow({ country, state, laws: [law] }: BriefFrameworkFragment, lang: Lang, evidence: Evidence): Text[] {
   if (state === 'NONE' || state === 'NOT_COVERED' || law === undefined) {
     const why = state === 'NOT_COVERED' ? state : 'NONE';

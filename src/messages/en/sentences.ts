@@ -182,6 +182,10 @@ export const sentences = {
   'brief.framework.NONE': 'None in force',
   'brief.framework.UNDATED': '{law}; its start is not recorded',
   'brief.framework.NOT_COVERED': 'Not covered by this data set',
+  'brief.frameworks.IN_FORCE': 'General law in force ({count}): ',
+  'brief.frameworks.UNDATED': 'Enacted, start not recorded ({count}): ',
+  'brief.frameworks.NONE': 'No general law in force ({count}): ',
+  'brief.frameworks.NOT_COVERED': 'Not covered by this data set ({count}): ',
   'brief.corridor': '{origin} → {destination}: ',
   'brief.matrix':
     'Of {cells} corridors between the {countries} countries {open} are open (free or with safeguards, regulated); free but unregulated: {unregulated}; unknown: {unknown}.',

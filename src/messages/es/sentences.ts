@@ -189,6 +189,10 @@ export const sentences: Sentences = {
   'brief.framework.NONE': 'Ninguna en vigor',
   'brief.framework.UNDATED': '{law}; no consta su inicio',
   'brief.framework.NOT_COVERED': 'Fuera de este conjunto de datos',
+  'brief.frameworks.IN_FORCE': 'Ley general en vigor ({count}): ',
+  'brief.frameworks.UNDATED': 'Promulgada, no consta su inicio ({count}): ',
+  'brief.frameworks.NONE': 'Sin ley general en vigor ({count}): ',
+  'brief.frameworks.NOT_COVERED': 'Fuera de este conjunto de datos ({count}): ',
   'brief.corridor': '{origin} → {destination}: ',
   'brief.matrix':
     'De {cells} corredores entre los {countries} países, {open} están abiertos (libres o con garantías, regulados); libres pero sin regular: {unregulated}; desconocidos: {unknown}.',

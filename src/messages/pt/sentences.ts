@@ -187,6 +187,10 @@ export const sentences: Sentences = {
   'brief.framework.NONE': 'Nenhuma em vigor',
   'brief.framework.UNDATED': '{law}; o início não está registrado',
   'brief.framework.NOT_COVERED': 'Fora deste conjunto de dados',
+  'brief.frameworks.IN_FORCE': 'Lei geral em vigor ({count}): ',
+  'brief.frameworks.UNDATED': 'Promulgada, início não registrado ({count}): ',
+  'brief.frameworks.NONE': 'Sem lei geral em vigor ({count}): ',
+  'brief.frameworks.NOT_COVERED': 'Fora deste conjunto de dados ({count}): ',
   'brief.corridor': '{origin} → {destination}: ',
   'brief.matrix':
     'De {cells} corredores entre os {countries} países, {open} estão abertos (livres ou com garantias, regulados); livres mas sem regulação: {unregulated}; desconhecidos: {unknown}.',
