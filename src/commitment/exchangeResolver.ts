@@ -7,12 +7,12 @@ import { DateScalar } from '../api/scalars.js';
 import { readFacts } from '../corridor/facts.js';
 import { indexFacts } from '../corridor/trace/factIndex.js';
 import { exchangeOf, type OwedOnTopic as OwedFact } from './exchange.js';
+import { AskOrOffer, RequestAndOffer } from './exchangeTypes.js';
 import { partiesOf, readNames } from './readNames.js';
 import { tellGift } from './tell.js';
 import { Ties } from './ties.js';
 import { type ToldGift, toldGift, toldLeftOut, toldStrength } from './told.js';
 import { topicsAsked } from './topics.js';
-import { AskOrOffer, RequestAndOffer } from './types.js';
 
 @ArgsType()
 class RequestAndOfferArguments {

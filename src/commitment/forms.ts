@@ -25,6 +25,7 @@ export interface AcceptedForm extends Form {
 /** A form with everybody who has accepted it. */
 export interface SharedForm extends Form {
   readonly acceptedBy: readonly string[];
+  readonly notAcceptedBy: readonly string[];
   /** The commitments that show it, each once, whoever is bound by it. */
   readonly models: readonly Accepted[];
 }

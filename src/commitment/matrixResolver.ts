@@ -10,11 +10,11 @@ import { methodOf, weightsAsked } from '../score/readMethod.js';
 import { WeightInput } from '../score/types.js';
 import { weightOf } from '../score/weights.js';
 import { commitmentMatrix } from './matrix.js';
+import { CommitmentMatrix } from './matrixTypes.js';
 import { partiesOf, readNames } from './readNames.js';
 import { Ties } from './ties.js';
 import { countriesIn, toldAccepted, toldLeftOut, toldStrength } from './told.js';
 import { topicsAsked } from './topics.js';
-import { CommitmentMatrix } from './types.js';
 
 @ArgsType()
 class CommitmentMatrixArguments {

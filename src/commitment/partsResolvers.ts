@@ -4,8 +4,11 @@ import type { Context } from '../api/context.js';
 import type { AgreementFact, CommitmentFact } from '../corridor/trace/facts.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import type { Accepted } from './accepted.js';
+import { OwedOnTopic } from './exchangeTypes.js';
+import { CommitmentPairTopic } from './matrixTypes.js';
 import type { Owed } from './owed.js';
-import { AcceptedCommitment, CommitmentPairTopic, LandingZone, NextForm, OwedOnTopic, PrecedentForm } from './types.js';
+import { LandingZone, NextForm, PrecedentForm } from './precedentsTypes.js';
+import { AcceptedCommitment } from './types.js';
 
 @Resolver(() => AcceptedCommitment)
 export class AcceptedCommitmentResolver {

@@ -32,6 +32,8 @@ export interface LandingZone {
   readonly models: readonly Accepted[];
   /** The very forms, exceptions and tests included, that all have accepted at this strength or a stronger one. */
   readonly sharedForms: readonly SharedForm[];
+  /** The form just above the strongest shared one in the order of forms; null where none is shared, or none stands above. */
+  readonly nextForm: SharedForm | null;
 }
 
 /** A country that has not accepted the next form anywhere. */
@@ -88,14 +90,19 @@ export function precedentsOf(countries: readonly string[], topic: CommitmentTopi
   };
 }
 
-/** Who has accepted each form, strongest form first. */
+/** Who has accepted each form, strongest form first; what may not bind is accepted by nobody. */
 function shared(members: readonly MemberPrecedents[]): SharedForm[] {
-  const every = formsOf(members.flatMap(({ forms }) => forms.flatMap(({ commitments }) => commitments)));
-  return every.map(({ commitments, ...form }) => ({
-    ...form,
-    acceptedBy: members.filter(({ forms }) => forms.some(({ key }) => key === form.key)).map(({ country }) => country),
-    models: eachOnce(commitments),
-  }));
+  const all = members.flatMap(({ forms }) => forms.flatMap(({ commitments }) => commitments));
+  const every = formsOf(all.filter(({ sure }) => sure));
+  return every.map(({ commitments, ...form }) => {
+    const has = ({ forms }: MemberPrecedents) => forms.some(({ key }) => key === form.key);
+    return {
+      ...form,
+      acceptedBy: members.filter(has).map(({ country }) => country),
+      notAcceptedBy: members.filter((member) => !has(member)).map(({ country }) => country),
+      models: eachOnce(commitments),
+    };
+  });
 }
 
 function eachOnce(commitments: readonly Accepted[]): Accepted[] {
@@ -114,14 +121,12 @@ function landingZoneAt(
   members: readonly MemberPrecedents[],
   forms: readonly SharedForm[],
 ): LandingZone {
-  return {
-    strength,
-    models: modelsOf(strength.low, members),
-    sharedForms: forms.filter(
-      ({ strength: of, acceptedBy }) =>
-        acceptedBy.length === members.length && compareStrengths(of.low, strength.low) >= 0,
-    ),
-  };
+  const sharedForms = forms.filter(
+    (form) => form.notAcceptedBy.length === 0 && compareStrengths(form.strength.low, strength.low) >= 0,
+  );
+  const [strongestShared] = sharedForms;
+  const above = strongestShared === undefined ? undefined : forms[forms.indexOf(strongestShared) - 1];
+  return { strength, models: modelsOf(strength.low, members), sharedForms, nextForm: above ?? null };
 }
 
 /** The commitments of a strength that somebody surely has accepted, those with the strongest form first. */

@@ -7,11 +7,11 @@ import { groupTreaties } from '../corridor/group.js';
 import { indexFacts } from '../corridor/trace/factIndex.js';
 import { CountryGroup } from '../corridor/types.js';
 import { type PrecedentStudy, precedentsOf } from './precedents.js';
+import { Precedents } from './precedentsTypes.js';
 import { partiesOf, readNames } from './readNames.js';
 import { tellPrecedents } from './tell.js';
 import { Ties } from './ties.js';
 import { countriesIn, toldAccepted, toldForm, toldLeftOut, toldSharedForm, toldStrength } from './told.js';
-import { Precedents } from './types.js';
 
 /** The study itself, beside its fields in the shape of the API. */
 interface ToldStudy {
@@ -50,6 +50,7 @@ export class PrecedentsResolver {
         ...toldStrength(landingZone.strength),
         models: landingZone.models,
         sharedForms: landingZone.sharedForms.map((form) => toldSharedForm(form, facts)),
+        nextForm: landingZone.nextForm && toldSharedForm(landingZone.nextForm, facts),
       },
       next: next && {
         strength: next.strength,

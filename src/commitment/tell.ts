@@ -28,6 +28,7 @@ export function tellPrecedents(study: PrecedentStudy, asOf: string, names: Names
   const values = { topic: label(lang, 'CommitmentTopic', topic), count: String(members.length) };
   const open = compareStrengths(landing.high, landing.low) > 0;
   const shared = landingZone?.sharedForms[0];
+  const above = landingZone?.nextForm;
   return [
     landingZone === null
       ? message(lang, 'precedents.landingZone.none', {
@@ -47,6 +48,15 @@ export function tellPrecedents(study: PrecedentStudy, asOf: string, names: Names
         ]
       : []),
     ...(shared === undefined ? [] : [message(lang, 'precedents.shared', { articles: cited(shared.models, lang) })]),
+    ...(above == null
+      ? []
+      : [
+          message(lang, 'precedents.nextForm', {
+            articles: cited(above.models, lang),
+            accepted: named(above.acceptedBy),
+            countries: named(above.notAcceptedBy),
+          }),
+        ]),
     ...(next === null
       ? [message(lang, 'precedents.next.none', {})]
       : [
@@ -79,11 +89,17 @@ export function tellGift(kind: 'ASK' | 'OFFER', gift: Gift, names: Names, lang: 
     other: nameOf(other, names, lang),
     articles: cited([given], lang),
     topic: labelInSentence(lang, 'CommitmentTopic', given.commitment.topic),
-    strength: strengthInWords(strength, lang),
-    parties: row(
-      given.towards.map((party) => nameOf(party, names, lang)),
-      lang,
-    ),
+    strength:
+      given.sure && strength.low !== strength.high
+        ? message(lang, 'strength.settlementUnknown', {})
+        : strengthInWords(strength, lang),
+    parties:
+      given.towards.length === 0
+        ? message(lang, 'exchange.towards.none', {})
+        : row(
+            given.towards.map((party) => nameOf(party, names, lang)),
+            lang,
+          ),
     now: strengthInWords(now, lang),
   };
   const told = kind === 'ASK' ? message(lang, 'exchange.ask', values) : message(lang, 'exchange.offer', values);
@@ -92,7 +108,8 @@ export function tellGift(kind: 'ASK' | 'OFFER', gift: Gift, names: Names, lang: 
 
 function strengthInWords({ low, high }: StrengthRange, lang: Lang): string {
   const words = (strength: StrengthRange['low']) => labelInSentence(lang, 'CommitmentStrength', strength);
-  return low === high ? words(low) : message(lang, 'strength.open', { low: words(low), high: words(high) });
+  if (low === high) return words(low);
+  return message(lang, 'strength.open', { low: words(low), high: words(high) });
 }
 
 /** The articles of commitments, agreement by agreement. */

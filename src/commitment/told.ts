@@ -28,10 +28,16 @@ export function toldForm({ strength, exceptions, commitments }: AcceptedForm) {
 }
 
 export function toldSharedForm(
-  { strength, exceptions, acceptedBy, models }: SharedForm,
+  { strength, exceptions, acceptedBy, notAcceptedBy, models }: SharedForm,
   { jurisdictions }: CorridorFacts,
 ) {
-  return { ...toldStrength(strength), exceptions, acceptedBy: countriesIn(acceptedBy, jurisdictions), models };
+  return {
+    ...toldStrength(strength),
+    exceptions,
+    acceptedBy: countriesIn(acceptedBy, jurisdictions),
+    notAcceptedBy: countriesIn(notAcceptedBy, jurisdictions),
+    models,
+  };
 }
 
 /** An ask or an offer, with what its sentence needs. */
