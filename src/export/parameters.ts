@@ -32,7 +32,7 @@ export interface Parameter {
 const OURS = 'after';
 
 /** A group of countries is asked for by either of two words. */
-const GROUP = 'group';
+const GROUP = 'CountryGroup';
 const groupParameters: readonly Parameter[] = [
   {
     name: 'countries',
@@ -51,7 +51,7 @@ const groupParameters: readonly Parameter[] = [
 export function parametersOf({ document }: Table, schema: GraphQLSchema): Parameter[] {
   return definitionsOf(document.definitions[0] as OperationDefinitionNode).flatMap((definition) => {
     const name = definition.variable.name.value;
-    if (name === GROUP) return groupParameters;
+    if (isGroup(definition)) return groupParameters;
     const { defaultValue } = definition;
     return {
       name,
@@ -83,13 +83,18 @@ export function variablesOf(
   if (missing !== undefined) throw badInput(missing.name, `the table ${table.name} needs it: ${missing.expected}`);
   const definitions = definitionsOf(table.document.definitions[0] as OperationDefinitionNode);
   return Object.fromEntries(
-    definitions.flatMap(({ variable, type }): [string, unknown][] => {
-      const name = variable.name.value;
-      if (name === GROUP) return [[GROUP, groupOf(table, given)]];
+    definitions.flatMap((definition): [string, unknown][] => {
+      const name = definition.variable.name.value;
+      if (isGroup(definition)) return [[name, groupOf(table, given)]];
       const word = given[name];
-      return word === undefined ? [] : [[name, valueFor(name, word, typeOf(schema, type))]];
+      return word === undefined ? [] : [[name, valueFor(name, word, typeOf(schema, definition.type))]];
     }),
   );
+}
+
+function isGroup({ type }: VariableDefinitionNode): boolean {
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return named.kind === Kind.NAMED_TYPE && named.name.value === GROUP;
 }
 
 function groupOf({ name }: Table, { countries, agreement }: Readonly<Record<string, string>>): object {

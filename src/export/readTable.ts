@@ -5,7 +5,7 @@ import { execute, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../api/context.js';
 import { ExportDatasetDocument } from '../generated/graphql.js';
 import { columns as kinds } from './columns.js';
-import { variablesOf } from './parameters.js';
+import { type Parameter, parametersOf, variablesOf } from './parameters.js';
 import type { DatasetAbout, FilledTable, Table } from './table.js';
 
 export async function readTable(
@@ -32,10 +32,17 @@ export async function readTable(
     table,
     columns,
     rows: rows.map((row) => columns.map(({ of }) => of(row) ?? null)),
-    asked,
+    asked: { ...fallbacksOf(parametersOf(table, schema)), ...asked },
     asOf: asOf ?? (typeof variables.asOf === 'string' ? variables.asOf : context.today),
     dataset: dataset satisfies DatasetAbout,
   };
+}
+
+/** What was not said and is part of the question all the same. */
+function fallbacksOf(parameters: readonly Parameter[]): Record<string, string> {
+  return Object.fromEntries(
+    parameters.flatMap(({ name, fallback }) => (fallback === undefined ? [] : [[name, fallback]])),
+  );
 }
 
 async function ask<Data, Variables>(

@@ -50,7 +50,7 @@ export interface FilledTable {
   readonly table: Table;
   readonly columns: readonly Column<unknown>[];
   readonly rows: readonly (readonly CellValue[])[];
-  /** What was asked besides the name of the table: parameters as they were given. */
+  /** What was asked besides the name of the table: the parameters, with what stands for those that were left out. */
   readonly asked: Readonly<Record<string, string>>;
   readonly asOf: string;
   readonly dataset: DatasetAbout;

@@ -5,7 +5,7 @@ import { defineTable } from '../table.js';
 export const recognitions = defineTable({
   name: 'recognitions',
   title: 'Recognitions of adequate protection',
-  row: 'a decision by which one jurisdiction recognises the protection of another',
+  row: 'a decision, in effect at the day, by which one jurisdiction recognises the protection of another',
   document: ExportRecognitionsDocument,
   // The groups stand on no page: they are told once.
   rows: ({ countries, groups }, page) =>
