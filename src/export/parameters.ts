@@ -22,6 +22,8 @@ import type { Table } from './table.js';
 export interface Parameter {
   readonly name: string;
   readonly required: boolean;
+  /** Exactly one of those that are alternatives must be given. */
+  readonly alternative?: true;
   /** What stands for it when it is left out. */
   readonly fallback: string | undefined;
   /** What it takes, in words. */
@@ -37,12 +39,14 @@ const groupParameters: readonly Parameter[] = [
   {
     name: 'countries',
     required: false,
+    alternative: true,
     fallback: undefined,
     expected: 'codes of countries, separated by commas: BR,AR,CL',
   },
   {
     name: 'agreement',
     required: false,
+    alternative: true,
     fallback: undefined,
     expected: 'the id of an agreement whose parties are meant, in place of countries: CPTPP',
   },
@@ -60,6 +64,11 @@ export function parametersOf({ document }: Table, schema: GraphQLSchema): Parame
       expected: expectedOf(typeOf(schema, definition.type)),
     };
   });
+}
+
+/** Whether a table can be had without saying more than its name. */
+export function isSelfContained(table: Table, schema: GraphQLSchema): boolean {
+  return !parametersOf(table, schema).some(({ required, alternative }) => required || alternative);
 }
 
 /** The variables of the operation for the words that were given. Throws BAD_USER_INPUT that says what there is. */

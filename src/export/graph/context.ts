@@ -46,7 +46,8 @@ export function contextOf(base: string, relationshipTerms: readonly string[]): o
     xsd: 'http://www.w3.org/2001/XMLSchema#',
     ...typed(dateTerms, 'xsd:date'),
     ...typed(relationshipTerms, '@id'),
-    ...typed(['schema:url', 'schema:license', 'url', 'website'], 'schema:URL'),
+    ...typed(['schema:license'], '@id'),
+    ...typed(['schema:url', 'url', 'website'], 'xsd:anyURI'),
   };
 }
 

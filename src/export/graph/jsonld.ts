@@ -127,6 +127,7 @@ function statementObject({ id, type, from, to, properties }: ExportRelationship,
     'rdf:subject': referenceTo(from),
     'rdf:predicate': { '@id': `corredor:${termOf(type)}` },
     'rdf:object': referenceTo(to),
+    ...(typeof properties.id === 'string' && { 'schema:identifier': properties.id }),
     ...ownTerms(properties, paths),
   };
 }
