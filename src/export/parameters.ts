@@ -52,6 +52,13 @@ const groupParameters: readonly Parameter[] = [
   },
 ];
 
+/** The names of the parameters alone, for which no schema is needed. */
+export function parameterNames({ document }: Table): string[] {
+  return definitionsOf(document.definitions[0] as OperationDefinitionNode).flatMap((definition) =>
+    isGroup(definition) ? groupParameters.map(({ name }) => name) : [definition.variable.name.value],
+  );
+}
+
 export function parametersOf({ document }: Table, schema: GraphQLSchema): Parameter[] {
   return definitionsOf(document.definitions[0] as OperationDefinitionNode).flatMap((definition) => {
     const name = definition.variable.name.value;

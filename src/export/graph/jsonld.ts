@@ -24,9 +24,8 @@ const namedRecords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** How the document begins: the only part that depends on where it is published. */
-export function jsonldHead(base: string, { relationships }: ExportGraph): string {
-  const types = [...new Set(relationships.map(({ type }) => type))].sort();
-  const terms = [...types.map(termOf), ...types.flatMap((type) => standardRelationships[type] ?? [])];
+export function jsonldHead(base: string, relationshipTypes: readonly string[]): string {
+  const terms = relationshipTypes.flatMap((type) => [termOf(type), ...(standardRelationships[type] ?? [])]);
   return `{\n"@context": ${JSON.stringify(contextOf(base, terms))},\n"@graph": [\n`;
 }
 

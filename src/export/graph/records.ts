@@ -25,6 +25,10 @@ export interface ExportGraph {
   readonly relationships: readonly ExportRelationship[];
 }
 
+export function relationshipTypesOf({ relationships }: ExportGraph): string[] {
+  return [...new Set(relationships.map(({ type }) => type))].sort();
+}
+
 /** What stands in the graph for the program alone. */
 const INTERNAL = new Set(['key', 'snapshot', 'searchText']);
 

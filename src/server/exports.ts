@@ -1,0 +1,67 @@
+/** What users take away, by HTTP: `/export/<table>.csv`, `/export/graph.jsonld` and their like. */
+
+import { type Request, type Response, Router } from 'express';
+import { apiCatalogue, type Download, Downloads } from './downloads.js';
+import type { GraphQLParts } from './graphql.js';
+import type { ViewHandler } from './views.js';
+
+export function exports(parts: GraphQLParts, view: ViewHandler): Router {
+  const router = Router();
+  const downloads = new Downloads(parts);
+
+  router.get('/export', (request, response) => {
+    response.json(downloads.list(addressOf(request)));
+  });
+  router.get(
+    '/export/:file',
+    view('export', async (ask, request, response) => {
+      const { file } = request.params as { file: string };
+      const operation = response.locals.operation;
+      const asking = { ask, operation, words: wordsOf(request), base: addressOf(request) };
+      await send(await downloads.file(file, asking), request, response);
+    }),
+  );
+  // Where RFC 9727 says that programs look for the services of a site.
+  router.get('/.well-known/api-catalog', (request, response) => {
+    response.set('content-type', 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"');
+    response.send(Buffer.from(JSON.stringify(apiCatalogue(addressOf(request)))));
+  });
+  return router;
+}
+
+async function send(
+  { fileName, disposition, contentType, etag, link, content }: Download,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const headers = {
+    'content-disposition': `${disposition}; filename="${fileName}"`,
+    'cache-control': 'public, no-cache',
+    etag: `"${etag}"`,
+    link,
+  };
+  response.set(headers);
+  if (request.fresh) {
+    response.status(304).end();
+    return;
+  }
+  try {
+    const body = Buffer.from(await content());
+    // The operation may have been ended meanwhile.
+    if (!response.headersSent) response.set('content-type', contentType).send(body);
+  } catch (error) {
+    // What is told of an error is no file.
+    for (const name of Object.keys(headers)) if (!response.headersSent) response.removeHeader(name);
+    throw error;
+  }
+}
+
+/** The words of the query; one that is said several times is a list. */
+function wordsOf({ query }: Request): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat().join(',')]));
+}
+
+/** Where the reader has found this server. */
+function addressOf(request: Request): string {
+  return `${request.protocol}://${request.get('host') ?? 'localhost'}/`;
+}
