@@ -4,6 +4,7 @@ import {
   coerceInputValue,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
   isEnumType,
   isListType,
@@ -125,15 +126,15 @@ function groupOf({ name }: Table, { countries, agreement }: Readonly<Record<stri
 
 function valueFor(name: string, word: string, type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
-  const asked = isListType(nullable) ? itemsOf(word).map(scalarOf) : scalarOf(word);
+  const asked = isListType(nullable) ? itemsOf(word).map((item) => scalarOf(item, type)) : scalarOf(word, type);
   return coerceInputValue(asked, type, (_path, _value, error) => {
     throw badInput(name, `"${word}" is not ${expectedOf(type)}. ${error.message}`);
   });
 }
 
-/** Words are texts; where a scalar needs something else, its name is read as that. */
-function scalarOf(word: string): unknown {
-  return word === 'true' ? true : word === 'false' ? false : word;
+/** Words are texts, and so are all values but these. */
+function scalarOf(word: string, type: GraphQLInputType): unknown {
+  return getNamedType(type).name === 'Boolean' && /^(true|false)$/.test(word) ? word === 'true' : word;
 }
 
 function itemsOf(word: string): string[] {
