@@ -82,12 +82,24 @@ test('What measures adequacy imports nothing but itself, the trace, the framewor
   expect(imports.filter(([, module]) => !allowed.some((path) => module.startsWith(path)))).toEqual([]);
 });
 
+test('Tables and formats import nothing but themselves, the vocabulary and what writes files', () => {
+  const reading = /^export\/(parameters|pages|read\w+|graph\/(read|write)\w+|graph\/writtenGraphs)\.ts$/;
+  const pure = importsOf('export').filter(([file]) => !reading.test(file));
+  expect(pure.length).toBeGreaterThan(40);
+  const allowed =
+    /^(export|vocabulary)\/|^(generated\/graphql|law\/status|graph\/port)\.js$|^(csv-stringify\/sync|write-excel-file\/node|@graphql-typed-document-node\/core)$/;
+  expect(pure.filter(([, module]) => !allowed.test(module) || reading.test(module.replace(/\.js$/, '.ts')))).toEqual(
+    [],
+  );
+});
+
 test('Nothing of it reads the clock', () => {
   const clocks = [
     'adequacy',
     'corridor/trace',
     'corridor/bearing',
     'corridor/explain',
+    'export',
     'framework',
     'messages',
     'reform',
