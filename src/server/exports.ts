@@ -41,7 +41,7 @@ async function send(
     link,
   };
   response.set(headers);
-  if (request.fresh) {
+  if (holds(request, headers.etag)) {
     response.status(304).end();
     return;
   }
@@ -54,6 +54,15 @@ async function send(
     for (const name of Object.keys(headers)) if (!response.headersSent) response.removeHeader(name);
     throw error;
   }
+}
+
+/**
+ * Whether the reader has this very content. Express asks too whether the request forbids caches, which it may (`fetch` of Node does so by
+ * itself) and still be answered with what it has: this is the origin, no cache.
+ */
+function holds(request: Request, etag: string): boolean {
+  const held = request.get('if-none-match')?.split(',') ?? [];
+  return held.some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')));
 }
 
 /** The words of the query; one that is said several times is a list. */

@@ -67,6 +67,9 @@ async function takeAway(subject: string | undefined, options: ExportOptions): Pr
   }
   if (subject === undefined) throw new Failure('Name what to export: laws, say, or graph. --list names all.');
   const format = formatOf(subject, options);
+  const [filter] = Object.keys(asked(options));
+  if (subject === GRAPH && filter !== undefined)
+    throw new Failure(`The graph is whole: it takes no ${flagOf(filter)}.`);
   const { out, force } = options;
   if (out === undefined && format === 'xlsx' && process.stdout.isTTY) {
     throw new Failure('A terminal cannot show a workbook: name a file with --out, or pass the output on.');
