@@ -34,6 +34,9 @@ export interface Download {
   readonly content: () => Promise<string | Buffer>;
 }
 
+/** The link to the description of the data set, as a header. */
+export const DESCRIBED = `</export/${graphFormats.dcat.file}>; rel="describedby"; type="${graphFormats.dcat.mediaType}"`;
+
 /** What is asked, by whom and for which address. */
 export interface Asking {
   readonly ask: Ask;
@@ -166,12 +169,11 @@ export function apiCatalogue(base: string): object {
 }
 
 function about(dataset: DatasetAbout, name: string, contentType: string) {
-  const { file, mediaType } = graphFormats.dcat;
   return {
     fileName: name,
     disposition: 'attachment' as const,
     contentType,
-    link: `</export/${file}>; rel="describedby"; type="${mediaType}", <${licenceAddress(dataset.license)}>; rel="license"`,
+    link: `${DESCRIBED}, <${licenceAddress(dataset.license)}>; rel="license"`,
   };
 }
 

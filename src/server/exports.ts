@@ -1,7 +1,7 @@
 /** What users take away, by HTTP: `/export/<table>.csv`, `/export/graph.jsonld` and their like. */
 
 import { type Request, type Response, Router } from 'express';
-import { apiCatalogue, type Download, Downloads } from './downloads.js';
+import { apiCatalogue, DESCRIBED, type Download, Downloads } from './downloads.js';
 import type { GraphQLParts } from './graphql.js';
 import type { ViewHandler } from './views.js';
 
@@ -10,6 +10,7 @@ export function exports(parts: GraphQLParts, view: ViewHandler): Router {
   const downloads = new Downloads(parts);
 
   router.get('/export', (request, response) => {
+    response.set('link', DESCRIBED);
     response.json(downloads.list(addressOf(request)));
   });
   router.get(
@@ -40,20 +41,13 @@ async function send(
     etag: `"${etag}"`,
     link,
   };
+  const isHeld = holds(request, headers.etag);
+  const body = isHeld ? undefined : await content();
+  // The operation may have been ended meanwhile, and its reader told so.
+  if (response.headersSent) return;
   response.set(headers);
-  if (holds(request, headers.etag)) {
-    response.status(304).end();
-    return;
-  }
-  try {
-    const body = Buffer.from(await content());
-    // The operation may have been ended meanwhile.
-    if (!response.headersSent) response.set('content-type', contentType).send(body);
-  } catch (error) {
-    // What is told of an error is no file.
-    for (const name of Object.keys(headers)) if (!response.headersSent) response.removeHeader(name);
-    throw error;
-  }
+  if (body === undefined) response.status(304).end();
+  else response.set('content-type', contentType).send(Buffer.isBuffer(body) ? body : Buffer.from(body, 'utf8'));
 }
 
 /**

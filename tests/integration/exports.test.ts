@@ -326,7 +326,7 @@ describe('The description for catalogues', () => {
         .map(({ object }) => object.value);
     const dcat = 'http://www.w3.org/ns/dcat#';
     const dcterms = 'http://purl.org/dc/terms/';
-    const dataset = `${BASE}dataset`;
+    const dataset = `${BASE}export/dcat.jsonld#dataset`;
     const { version, hash } = await askDataset(askIn(schema, context));
     expect(objects(dataset, `${dcat}version`)).toEqual([version]);
     expect(objects(dataset, `${dcterms}identifier`)).toEqual([hash]);
@@ -334,8 +334,8 @@ describe('The description for catalogues', () => {
     expect(objects(dataset, `${dcterms}spatial`)).toEqual(
       expect.arrayContaining([`${BASE}id/country/BR`, `${BASE}id/country/SR`]),
     );
-    expect(objects(`${BASE}dataset/period`, `${dcat}startDate`)[0]! < '1990').toBe(true);
-    expect(objects(`${BASE}catalogue`, `${dcat}dataset`)).toEqual([dataset]);
+    expect(objects(`${BASE}export/dcat.jsonld#period`, `${dcat}startDate`)[0]! < '1990').toBe(true);
+    expect(objects(`${BASE}export/dcat.jsonld#catalogue`, `${dcat}dataset`)).toEqual([dataset]);
     const downloads = objects(dataset, `${dcat}distribution`).flatMap((each) => objects(each, `${dcat}downloadURL`));
     expect(downloads).toEqual(
       expect.arrayContaining([

@@ -3,7 +3,7 @@
 import { graphFormats, tableFormats } from '../formats.js';
 import type { DatasetAbout } from '../table.js';
 import { licenceAddress } from './jsonld.js';
-import { pathOf } from './records.js';
+import { DATASET, pathOf } from './records.js';
 import { dateValue } from './values.js';
 
 /** What a catalogue says of the data set. */
@@ -34,6 +34,8 @@ const KEYWORDS = [
 /** Media types are named by the addresses of their registry. */
 const MEDIA_TYPES = 'http://www.iana.org/assignments/media-types/';
 
+const PERIOD = 'export/dcat.jsonld#period';
+
 export function dcatOf({ dataset, creators, countries, since, tables }: Catalogue, base: string): object {
   const { title, version, date, hash, license, citation } = dataset;
   const shared = {
@@ -44,16 +46,16 @@ export function dcatOf({ dataset, creators, countries, since, tables }: Catalogu
     '@context': contextOf(base),
     '@graph': [
       {
-        '@id': 'catalogue',
+        '@id': 'export/dcat.jsonld#catalogue',
         '@type': 'dcat:Catalog',
         'dcterms:title': `Catalogue of ${title}`,
         'dcterms:description': 'The data set of this server and the service that answers questions about it.',
         ...shared,
-        'dcat:dataset': { '@id': 'dataset' },
+        'dcat:dataset': { '@id': DATASET },
         'dcat:service': { '@id': 'graphql' },
       },
       {
-        '@id': 'dataset',
+        '@id': DATASET,
         '@type': 'dcat:Dataset',
         'dcterms:title': title,
         'dcterms:description': DESCRIPTION,
@@ -66,13 +68,13 @@ export function dcatOf({ dataset, creators, countries, since, tables }: Catalogu
         ...shared,
         'dcterms:creator': creators.map((_, index) => ({ '@id': creatorPath(index) })),
         'dcterms:spatial': countries.map(({ id }) => ({ '@id': pathOf('Country', id) })),
-        'dcterms:temporal': { '@id': 'dataset/period' },
+        'dcterms:temporal': { '@id': PERIOD },
         'dcat:keyword': KEYWORDS,
         'dcat:landingPage': { '@id': 'export' },
         'dcat:distribution': distributions(tables).map((each) => ({ '@id': each['@id'] })),
       },
       {
-        '@id': 'dataset/period',
+        '@id': PERIOD,
         '@type': 'dcterms:PeriodOfTime',
         ...(since !== null && { 'dcat:startDate': dateValue(since) }),
         'dcat:endDate': date,
@@ -82,7 +84,7 @@ export function dcatOf({ dataset, creators, countries, since, tables }: Catalogu
         '@type': 'dcat:DataService',
         'dcterms:title': 'GraphQL API',
         'dcat:endpointURL': { '@id': 'graphql' },
-        'dcat:servesDataset': { '@id': 'dataset' },
+        'dcat:servesDataset': { '@id': DATASET },
         ...shared,
       },
       ...distributions(tables).map((each) => ({ ...each, 'dcterms:license': shared['dcterms:license'] })),
@@ -126,7 +128,7 @@ function distribution(path: string, title: string, mediaType: string): Distribut
 }
 
 function creatorPath(index: number): string {
-  return `dataset/creator/${index + 1}`;
+  return `export/dcat.jsonld#creator-${index + 1}`;
 }
 
 function contextOf(base: string): object {

@@ -7,7 +7,7 @@
 import type { GraphValue } from '../../graph/port.js';
 import type { DatasetAbout } from '../table.js';
 import { contextOf, dateTerms, termOf } from './context.js';
-import { type ExportGraph, type ExportNode, type ExportRelationship, pathOf } from './records.js';
+import { DATASET, type ExportGraph, type ExportNode, type ExportRelationship, pathOf } from './records.js';
 import { type Above, standardRelationships, standardTerms } from './standardTerms.js';
 import { dateValue, type JsonLdValue, type Reference, referenceTo, type Terms } from './values.js';
 
@@ -54,7 +54,7 @@ function* pieces<T>(items: readonly T[], write: (item: T) => object): Generator<
 
 function datasetObject({ title, version, date, hash, license, citation }: DatasetAbout): object {
   return {
-    '@id': 'dataset',
+    '@id': DATASET,
     '@type': ['schema:Dataset', 'dcat:Dataset'],
     'schema:name': title,
     'schema:version': version,
@@ -121,7 +121,8 @@ function isQualified({ properties }: ExportRelationship): boolean {
 
 function statementObject({ id, type, from, to, properties }: ExportRelationship, paths: ReadonlySet<string>): object {
   return {
-    '@id': pathOf('Relationship', id),
+    // A part of this document: a relationship has no page of its own.
+    '@id': `export/graph.jsonld#${id}`,
     '@type': 'rdf:Statement',
     'rdf:subject': referenceTo(from),
     'rdf:predicate': { '@id': `corredor:${termOf(type)}` },

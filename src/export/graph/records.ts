@@ -25,6 +25,9 @@ export interface ExportGraph {
   readonly relationships: readonly ExportRelationship[];
 }
 
+/** The data set itself, in its description. */
+export const DATASET = 'export/dcat.jsonld#dataset';
+
 export function relationshipTypesOf({ relationships }: ExportGraph): string[] {
   return [...new Set(relationships.map(({ type }) => type))].sort();
 }

@@ -124,7 +124,7 @@ test('A name says its language', () => {
 });
 
 test('A relationship with properties of its own is a statement besides, and names records by address', () => {
-  const statement = 'id/relationship/country/CL~RECOGNISES~group/EU';
+  const statement = 'export/graph.jsonld#country/CL~RECOGNISES~group/EU';
   const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
   expect(values(statement, `${rdf}subject`)).toEqual([`${BASE}id/country/CL`]);
   expect(values(statement, `${rdf}predicate`)).toEqual([`${NS}recognises`]);
@@ -132,7 +132,7 @@ test('A relationship with properties of its own is a statement besides, and name
   expect(values(statement, `${NS}instrument`)).toEqual([`${BASE}id/law/NEW`]);
   // What is no record stays as it was written.
   expect(values(statement, `${NS}notWith`)).toEqual([`${BASE}id/group/EU`, 'XX']);
-  expect(values('id/relationship/law/NEW~AMENDS~law/OLD', `${rdf}subject`)).toEqual([]);
+  expect(values('export/graph.jsonld#law/NEW~AMENDS~law/OLD', `${rdf}subject`)).toEqual([]);
 });
 
 test('Every node has an address', () => {
