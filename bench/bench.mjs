@@ -70,6 +70,10 @@ const studies = {
   'cheapest package, SAFEGUARDS': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: SAFEGUARDS, asOf: "2026-11-24") {
     feasible cost reforms { label } curve { gained atTarget } } }`,
   'cheapest package, FREE': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: FREE, asOf: "2026-11-24") { feasible cost } }`,
+  'commitment matrix': `query ($countries: [ID!]) { commitmentMatrix(group: { countries: $countries }, asOf: "2026-11-24") {
+    cells { country { id } topic strength strengthHigh commitments { commitment { id } } } pairs { one { id } other { id } coverage } leftOut { id } } }`,
+  precedents: `query ($countries: [ID!]) { precedents(group: { countries: $countries }, topic: DATA_FLOW, asOf: "2026-11-24") {
+    landingZone { strength } next { strength inTheWay { country { id } } } forms { strength acceptedBy { id } models { id } } summary } }`,
   'model clauses': `query ($countries: [ID!]) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
 };
 
@@ -85,6 +89,13 @@ const takenAway = [
   ['export graph.jsonld', 5, (_, write) => write('jsonld')],
   ['export graph.graphml', 5, (_, write) => write('graphml')],
 ];
+
+/** What one country can ask of another and offer it, all topics. */
+const exchange = `query ($origin: ID!, $destination: ID!) {
+  requestAndOffer(one: $origin, other: $destination, asOf: "2026-11-24") {
+    topics { topic owedByOne { strength } owedByOther { strength } asksOfOne { certain summary } offersOfOne { certain summary } }
+  }
+}`;
 
 /** A graph that remembers which statements it was asked, with what. */
 function recording(graph) {
@@ -133,6 +144,10 @@ async function benchEngine(graph, schema) {
       )),
     },
   ];
+  measured.push({
+    ...(await measure('request and offer of a pair', 100, (i) => ask(exchange, pairs[(i * 37) % pairs.length]))),
+    queries: await countQueries(exchange, pairs[0]),
+  });
   for (const [name, source] of Object.entries(studies)) {
     measured.push({
       ...(await measure(`${name}, ${region.length} countries`, 5, () => ask(source, { countries: region }))),

@@ -3,6 +3,7 @@ import { type Connection, connectionOf, PageArguments, pageOf } from '../api/con
 import type { Context } from '../api/context.js';
 import { Bindingness, CommitmentTopic } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
+import { testsOf } from '../commitment/exceptions.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Source } from '../source/types.js';
 import {
@@ -72,9 +73,8 @@ export class CommitmentResolver {
   }
 
   @FieldResolver(() => [ExceptionTest], { description: 'The tests of its exceptions, where recorded.' })
-  exceptionTests(@Root() { exceptionTests }: CommitmentRow): ExceptionTest[] {
-    const tests = JSON.parse(exceptionTests ?? '{}') as Record<string, Omit<ExceptionTest, 'exception'>>;
-    return Object.entries(tests).map(([exception, test]) => ({ exception, ...test }) as ExceptionTest);
+  exceptionTests(@Root() commitment: CommitmentRow): ExceptionTest[] {
+    return testsOf(commitment);
   }
 
   @FieldResolver(() => PartialDate, {

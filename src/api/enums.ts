@@ -58,6 +58,11 @@ export const AgreementStatus = enumOf('AgreementStatus', 'The status of an agree
 export const PartyStatus = enumOf('PartyStatus', 'How a party stands to an agreement.', trade.PartyStatus);
 export const CommitmentTopic = enumOf('CommitmentTopic', 'What a commitment is about.', trade.CommitmentTopic);
 export const Bindingness = enumOf('Bindingness', 'How strongly a commitment binds.', trade.Bindingness);
+export const CommitmentStrength = enumOf(
+  'CommitmentStrength',
+  'How strong a commitment is: how it binds, and whether a panel can enforce it. From the weakest to the strongest.',
+  trade.CommitmentStrength,
+);
 export const CommitmentException = enumOf(
   'CommitmentException',
   'What may justify a measure against a commitment, or lies outside it.',

@@ -28,18 +28,31 @@ import { CommitmentResolver } from '../agreement/commitmentResolver.js';
 import { MembershipResolver } from '../agreement/membershipResolver.js';
 import { ReservationResolver } from '../agreement/reservationResolver.js';
 import { BenchmarkResolver } from '../benchmark/resolver.js';
+import { AskOrOfferResolver, RequestAndOfferResolver } from '../commitment/exchangeResolver.js';
+import { CommitmentMatrixResolver } from '../commitment/matrixResolver.js';
+import {
+  AcceptedCommitmentResolver,
+  CommitmentPairTopicResolver,
+  LandingZoneResolver,
+  NextFormResolver,
+  OwedOnTopicResolver,
+  PrecedentFormResolver,
+} from '../commitment/partsResolvers.js';
+import { PrecedentsResolver } from '../commitment/precedentsResolver.js';
 import { LoadBearingResolver } from '../corridor/bearing/resolver.js';
 import { MatrixResolver } from '../corridor/matrixResolver.js';
 import {
   BarrierResolver,
   DisciplineResolver,
   LeftOutResolver,
+  MatrixBarrierResolver,
   MechanismAssessmentResolver,
 } from '../corridor/partsResolvers.js';
 import { TraceResolver } from '../corridor/traceResolver.js';
 import { EffectResolver } from '../effect/resolver.js';
 import { ComparisonResolver } from '../framework/comparisonResolver.js';
 import { FrameworkCellResolver, FrameworkResolver } from '../framework/partsResolvers.js';
+import { DataGapsResolver, DatasetGapsResolver } from '../gaps/resolver.js';
 import { IndicatorResolver, ObservationResolver } from '../indicator/resolver.js';
 import { CountryResolver } from '../jurisdiction/countryResolver.js';
 import { GroupResolver } from '../jurisdiction/groupResolver.js';
@@ -105,6 +118,7 @@ const resolvers: NonEmptyArray<Function> = [
   MatrixResolver,
   LoadBearingResolver,
   BarrierResolver,
+  MatrixBarrierResolver,
   MechanismAssessmentResolver,
   DisciplineResolver,
   LeftOutResolver,
@@ -145,7 +159,19 @@ const resolvers: NonEmptyArray<Function> = [
   PowersResolver,
   CountryPowersResolver,
   TransferPowerResolver,
+  CommitmentMatrixResolver,
+  AcceptedCommitmentResolver,
+  CommitmentPairTopicResolver,
+  PrecedentsResolver,
+  PrecedentFormResolver,
+  LandingZoneResolver,
+  NextFormResolver,
+  RequestAndOfferResolver,
+  AskOrOfferResolver,
+  OwedOnTopicResolver,
   DatasetResolver,
+  DatasetGapsResolver,
+  DataGapsResolver,
   SourceResolver,
   PartialDateResolver,
 ];

@@ -40,7 +40,7 @@ interface CorridorLawRow extends Omit<LawFact, 'title' | 'rules' | 'regulators'>
   readonly rules: readonly (Omit<RuleFact, 'law'> & { position: number; positionOfProvision: number })[];
 }
 
-type NamedAgreement = AgreementFact & Named;
+export type NamedAgreement = AgreementFact & Named;
 
 interface CorridorAgreementRow extends Omit<AgreementFact, 'parties' | 'commitments'> {
   readonly nameEs: string | null;
@@ -55,6 +55,9 @@ interface CorridorAgreementRow extends Omit<AgreementFact, 'parties' | 'commitme
   })[];
 }
 
+/** Which statement reads the agreements: those of a trace, with commitments on all topics, or with all their parties besides. */
+type AgreementStatement = 'corridor/agreements' | 'score/agreements' | 'commitment/agreements_of_parties';
+
 /**
  * Reads what is needed to trace from any of the origins to any of the destinations: four queries, however many these are.
  */
@@ -62,6 +65,7 @@ export async function readFacts(
   reader: Reader,
   origins: readonly string[],
   destinations: readonly string[],
+  statement: AgreementStatement = 'corridor/agreements',
 ): Promise<CorridorFacts> {
   const countries = [...new Set([...origins, ...destinations])];
   const [jurisdictionRows, weights] = await Promise.all([
@@ -73,7 +77,7 @@ export async function readFacts(
   const known = jurisdictions.filter(({ type }) => type === 'Country').map(({ id }) => id);
   const [lawRows, agreements] = await Promise.all([
     reader.read('corridor/laws', { jurisdictions: [...known.filter((id) => origins.includes(id)), ...groups] }),
-    readAgreements(reader, 'corridor/agreements', [...known, ...groups]),
+    readAgreements(reader, statement, [...known, ...groups]),
   ]);
   const laws = lawRows.map(({ record }) => record as unknown as CorridorLawRow);
   return {
@@ -96,7 +100,7 @@ export async function readFacts(
 /** The agreements of countries and groups, with the commitments that the statement reads. */
 export async function readAgreements(
   reader: Reader,
-  statement: 'corridor/agreements' | 'score/agreements',
+  statement: AgreementStatement,
   parties: readonly string[],
 ): Promise<NamedAgreement[]> {
   const rows = await reader.read(statement, { parties: [...parties] });

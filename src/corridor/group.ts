@@ -21,17 +21,19 @@ export async function groupFacts(
   others: readonly string[] = [],
 ): Promise<GroupFacts> {
   const countries = await countriesOf(reader, group, day);
-  const facts = await readFacts(reader, countries, [...countries, ...others]);
+  return known(countries, await readFacts(reader, countries, [...countries, ...others]));
+}
+
+/** The countries of a group at a day, with the agreements of each towards whomever, and no laws. */
+export async function groupTreaties(reader: Reader, group: CountryGroup, day: string): Promise<GroupFacts> {
+  const countries = await countriesOf(reader, group, day);
+  return known(countries, await readFacts(reader, [], countries, 'commitment/agreements_of_parties'));
+}
+
+function known(countries: readonly string[], facts: CorridorFacts): GroupFacts {
   const unknown = countries.find((country) => facts.jurisdictions.get(country)?.type !== 'Country');
-  if (unknown !== undefined) {
-    throw notFound(
-      'group.countries',
-      'country',
-      unknown,
-      'Countries are named by ISO 3166-1 alpha-2 code, such as BR.',
-    );
-  }
-  return { countries, facts };
+  if (unknown === undefined) return { countries, facts };
+  throw notFound('group.countries', 'country', unknown, 'Countries are named by ISO 3166-1 alpha-2 code, such as BR.');
 }
 
 /** The countries of a group at a day, by code. */

@@ -1,13 +1,16 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { CircumstancesArguments, circumstancesOf } from './circumstances.js';
 import type { CorridorFacts } from './facts.js';
 import { groupFacts } from './group.js';
+import { namesOf } from './names.js';
+import { type ToldMatrixBarrier, toldBarrier } from './told.js';
 import { judgeMatrix, meanFriction, openShare } from './trace/matrix.js';
-import type { Cell } from './trace/trace.js';
-import { CorridorMatrix, CountryGroup } from './types.js';
+import { matrixBarriers } from './trace/matrixBarriers.js';
+import type { Judgement } from './trace/trace.js';
+import { CorridorMatrix, CountryGroup, MatrixBarrier } from './types.js';
 
-@Resolver()
+@Resolver(() => CorridorMatrix)
 export class MatrixResolver {
   @Query(() => CorridorMatrix, {
     description:
@@ -23,17 +26,37 @@ export class MatrixResolver {
     const cells = judgeMatrix(countries, circumstances, facts);
     return toldMatrix(countries, cells, circumstances.asOf, facts);
   }
+
+  @FieldResolver(() => [MatrixBarrier], {
+    description:
+      'What stands above FREE in its corridors, each barrier once: those in most corridors first, among them the worst.',
+  })
+  barriers(@Root() { cells, facts }: ToldMatrix): ToldMatrixBarrier[] {
+    const names = namesOf(facts);
+    return matrixBarriers(cells).map(({ barrier, corridors }) => ({
+      ...toldBarrier(barrier, names),
+      lawTitle: barrier.law.title,
+      corridors,
+      corridorCount: corridors.length,
+    }));
+  }
+}
+
+interface ToldMatrix {
+  readonly cells: readonly Judgement[];
+  readonly facts: CorridorFacts;
 }
 
 /** Cells with the shares that are read beside them. */
 export function toldMatrix(
   countries: readonly string[],
-  cells: readonly Cell[],
+  cells: readonly Judgement[],
   asOf: string,
-  { jurisdictions }: CorridorFacts,
+  facts: CorridorFacts,
 ): object {
   return {
-    countries: countries.map((country) => jurisdictions.get(country)),
+    facts,
+    countries: countries.map((country) => facts.jurisdictions.get(country)),
     asOf,
     cells,
     openShare: openShare(cells) ?? 0,

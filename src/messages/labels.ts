@@ -14,7 +14,13 @@ import type {
   Sector,
   Topic,
 } from '../vocabulary/law.js';
-import type { AgreementKind, Bindingness, CommitmentException, CommitmentTopic } from '../vocabulary/trade.js';
+import type {
+  AgreementKind,
+  Bindingness,
+  CommitmentException,
+  CommitmentStrength,
+  CommitmentTopic,
+} from '../vocabulary/trade.js';
 import { labels as en } from './en/labels.js';
 import { labels as es } from './es/labels.js';
 import { labels as pt } from './pt/labels.js';
@@ -28,6 +34,7 @@ export interface LabelledTerms {
   Bindingness: Bindingness;
   Certainty: Certainty;
   CommitmentException: CommitmentException;
+  CommitmentStrength: CommitmentStrength;
   CommitmentTopic: CommitmentTopic;
   CorridorLevel: CorridorLevel;
   DataCategory: DataCategory;

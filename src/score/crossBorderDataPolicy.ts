@@ -1,3 +1,5 @@
+import { missingOf } from '../commitment/coverage.js';
+import { membershipsWithoutDate, membershipWithoutDate, partyWithoutDate } from '../commitment/undated.js';
 import { lawCounts, startIsUnrecorded } from '../corridor/trace/applicability.js';
 import type { FactIndex } from '../corridor/trace/factIndex.js';
 import type { CommitmentFact, LawFact, PartyFact, RuleFact } from '../corridor/trace/facts.js';
@@ -5,16 +7,7 @@ import type { RuleEffect, Sector } from '../vocabulary/law.js';
 import type { PolicyIndicator } from '../vocabulary/method.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
 import type { Index } from './indices.js';
-import {
-  articlesOf,
-  lawWithoutDate,
-  membershipsWithoutDate,
-  membershipWithoutDate,
-  notCovered,
-  partyWithoutDate,
-  provisionsOf,
-  settlementUnknown,
-} from './missing.js';
+import { articlesOf, lawWithoutDate, notCovered, provisionsOf } from './missing.js';
 import type { ScoreReason } from './reasons.js';
 import { type Measured, type MissingFact, scoreOf, weakestOf } from './score.js';
 import { weightOf } from './weights.js';
@@ -209,8 +202,7 @@ function bondsOf(country: string, world: ScoreWorld): Bond[] {
       )
       .map((commitment) => ({
         commitment,
-        missing:
-          commitment.disputeSettlement === null ? [...surest, settlementUnknown(commitment, agreement.name)] : surest,
+        missing: missingOf({ commitment, agreement, missing: surest }),
       }));
   });
 }

@@ -1,10 +1,8 @@
 import { cite } from '../corridor/trace/cite.js';
 import type { FactIndex } from '../corridor/trace/factIndex.js';
-import type { CommitmentFact, LawFact, MembershipFact, PartyFact, RuleFact } from '../corridor/trace/facts.js';
+import type { CommitmentFact, LawFact, RuleFact } from '../corridor/trace/facts.js';
 import type { FeatureName } from '../vocabulary/law.js';
-import { holdsAt } from '../vocabulary/partialDate.js';
 import type { MissingFact } from './score.js';
-import type { ScoreWorld } from './world.js';
 
 /** The facts that are not recorded and that a score may hang on, each with its reason. */
 
@@ -23,23 +21,6 @@ export function wholeLawWithoutDate({ id, title }: LawFact): MissingFact {
 
 export function featureNotRecorded(country: string, feature: FeatureName): MissingFact {
   return { id: `${country}-${feature}`, reason: { key: 'score.feature.unrecorded', values: { country, feature } } };
-}
-
-export function membershipWithoutDate({ country, group }: MembershipFact): MissingFact {
-  return { id: `${country}-${group}`, reason: { key: 'leftOut.membershipWithoutDate', values: { country, group } } };
-}
-
-export function partyWithoutDate({ party }: PartyFact, { id, name }: { id: string; name: string }): MissingFact {
-  return { id: `${id}-${party}`, reason: { key: 'leftOut.partyWithoutDate', values: { party, agreement: name } } };
-}
-
-export function settlementUnknown({ id, locator }: CommitmentFact, agreement: string): MissingFact {
-  return { id, reason: { key: 'score.disputeSettlement', values: { articles: `${agreement}, ${locator}` } } };
-}
-
-/** The memberships of a country that may hold at the day: their start is not recorded. */
-export function membershipsWithoutDate(country: string, { index, day }: ScoreWorld): MembershipFact[] {
-  return index.membershipsOf(country).filter(({ since, until }) => since === null && holdsAt(day, null, until));
 }
 
 /** The articles of rules, law by law. */

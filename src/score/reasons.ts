@@ -20,8 +20,7 @@ type ScoreReasonKey =
   | `score.feature.${FeatureValue}`
   | 'score.feature.noLaw'
   | 'score.feature.unrecorded'
-  | 'score.notCovered'
-  | 'score.disputeSettlement';
+  | 'score.notCovered';
 
 /** A sentence of the message files with the values that it takes, as in a trace. */
 export interface ScoreReason {

@@ -13,12 +13,12 @@ import { datesThatMatter } from './dates.js';
 import { indices } from './indices.js';
 import type { ToldRow } from './partsResolvers.js';
 import { rankBandsOf, rankRangesOf } from './ranks.js';
-import { type Method as MethodRecord, readMethod } from './readMethod.js';
+import { type Method as MethodRecord, methodOf, weightsAsked } from './readMethod.js';
 import { readWorld } from './readWorld.js';
 import type { Score } from './score.js';
 import { stepsOf } from './series.js';
 import { type ScoreRow, ScoreSeries, ScoreTable, WeightInput } from './types.js';
-import { type AppliedWeight, chosenWeights, offeredSets, UnusableWeights } from './weights.js';
+import { type AppliedWeight, offeredSets } from './weights.js';
 import type { ScoreWorld } from './world.js';
 
 /** A series judges a country once for each day on which a fact of it begins or ends, and each time for so many others of the group. */
@@ -179,12 +179,6 @@ function told({ points, missing }: Score, names: Told<object>['names']): ToldRow
   };
 }
 
-async function methodOf(reader: Context['reader'], index: string): Promise<MethodRecord> {
-  const method = await readMethod(reader, index);
-  if (method === null) throw new Error(`The data set lacks the method ${index}.`);
-  return method;
-}
-
 /** Of features only those that the benchmark asks for are weighed. */
 function weighedBy(method: MethodRecord, { standard }: ScoreWorld): MethodRecord {
   if (standard === null) return method;
@@ -197,11 +191,7 @@ function weightsFor(
   { index, weightSet, weights }: ScoreArguments,
   world: ScoreWorld,
 ): AppliedWeight[] {
-  try {
-    return chosenWeights(weighedBy(method, world), weightSet ?? null, weights ?? [], indices[index].largestWeight);
-  } catch (error) {
-    throw error instanceof UnusableWeights ? badInput(error.field, error.message) : error;
-  }
+  return weightsAsked(weighedBy(method, world), weightSet ?? null, weights ?? [], indices[index].largestWeight);
 }
 
 function isSame(one: readonly AppliedWeight[], other: readonly AppliedWeight[]): boolean {

@@ -1,16 +1,11 @@
+import { membershipsWithoutDate, membershipWithoutDate } from '../commitment/undated.js';
 import { startIsUnrecorded } from '../corridor/trace/applicability.js';
 import type { LawFact } from '../corridor/trace/facts.js';
 import { type Framework, frameworkOf } from '../framework/framework.js';
 import { fallsShort, pointsOf, type StrengthPoint } from '../framework/strength.js';
 import { toldCell } from '../framework/told.js';
 import type { Index } from './indices.js';
-import {
-  featureNotRecorded,
-  membershipsWithoutDate,
-  membershipWithoutDate,
-  notCovered,
-  wholeLawWithoutDate,
-} from './missing.js';
+import { featureNotRecorded, notCovered, wholeLawWithoutDate } from './missing.js';
 import type { ScoreReason } from './reasons.js';
 import { type Measured, type MissingFact, scoreOf } from './score.js';
 import { weightOf } from './weights.js';

@@ -1,7 +1,8 @@
+import { Ties, tiesBegun } from '../commitment/ties.js';
 import { startIsUnrecorded } from '../corridor/trace/applicability.js';
 import { type FactIndex, indexFacts } from '../corridor/trace/factIndex.js';
 import type { Circumstances, Facts, Trace } from '../corridor/trace/facts.js';
-import { lawgiversOf, namesOf } from '../corridor/trace/membership.js';
+import { lawgiversOf } from '../corridor/trace/membership.js';
 import { traceTo, viewFrom } from '../corridor/trace/trace.js';
 import type { BenchmarkFeatureFact, FrameworkFacts } from '../framework/facts.js';
 
@@ -17,7 +18,8 @@ export interface Standard {
 /** What an index reads: the facts of a group of countries at a day, and the corridors between them as far as they are asked for. */
 export class ScoreWorld {
   readonly index: FactIndex;
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  /** Who is bound by what. */
+  readonly ties: Ties;
   readonly #traces = new Map<string, readonly Trace[]>();
   readonly #supposed = new Map<Supposition, ScoreWorld>();
 
@@ -28,6 +30,7 @@ export class ScoreWorld {
     readonly standard: Standard | null = null,
   ) {
     this.index = 'facts' in facts ? facts : indexFacts(facts);
+    this.ties = new Ties(this.index, circumstances.asOf);
   }
 
   get day(): string {
@@ -41,12 +44,7 @@ export class ScoreWorld {
 
   /** A country and the groups to which it belongs. */
   namesOf(country: string): ReadonlySet<string> {
-    let names = this.#names.get(country);
-    if (names === undefined) {
-      names = namesOf(this.index, country, this.day);
-      this.#names.set(country, names);
-    }
-    return names;
+    return this.ties.namesOf(country);
   }
 
   lawgiversOf(country: string): readonly string[] {
@@ -85,8 +83,6 @@ export class ScoreWorld {
 }
 
 function begun(facts: Facts, what: Supposition, day: string): Facts {
-  const withSince = <Tie extends { readonly since: string | null }>(tie: Tie): Tie =>
-    tie.since === null ? { ...tie, since: day } : tie;
   const withLaws: Facts =
     what === 'TIES'
       ? facts
@@ -94,11 +90,5 @@ function begun(facts: Facts, what: Supposition, day: string): Facts {
           ...facts,
           laws: facts.laws.map((law) => (startIsUnrecorded(law, day) ? { ...law, inForce: day } : law)),
         };
-  if (what === 'LAWS') return withLaws;
-  return {
-    ...withLaws,
-    memberships: facts.memberships.map(withSince),
-    recognitions: facts.recognitions.map(withSince),
-    agreements: facts.agreements.map((agreement) => ({ ...agreement, parties: agreement.parties.map(withSince) })),
-  };
+  return what === 'LAWS' ? withLaws : tiesBegun(withLaws, day);
 }

@@ -74,6 +74,16 @@ export const Bindingness = {
 } as const;
 export type Bindingness = keyof typeof Bindingness;
 
+/** How strongly a commitment binds and whether a panel can enforce it, from the weakest to the strongest. */
+export const CommitmentStrength = {
+  NONE: 'Nothing.',
+  COOPERATION: 'A channel for cooperation that binds to no result.',
+  BEST_ENDEAVOUR: 'A promise to try.',
+  BINDING: 'A duty of international law that no panel can enforce.',
+  BINDING_WITH_DISPUTE_SETTLEMENT: 'A duty of international law that a panel can enforce.',
+} as const;
+export type CommitmentStrength = keyof typeof CommitmentStrength;
+
 /** What may justify a measure against a commitment, or lies outside it. */
 export const CommitmentException = {
   LEGITIMATE_PUBLIC_POLICY: 'Measures for a legitimate public policy objective.',

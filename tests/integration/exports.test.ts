@@ -67,6 +67,8 @@ function neededBy(name: string): Record<string, string> {
       return { countries: region, index: 'FRICTION', ...day };
     case 'corridorMatrix':
     case 'corridorMatrixWide':
+    case 'commitmentMatrix':
+    case 'commitmentPairs':
     case 'compareFrameworks':
     case 'frameworkPairs':
     case 'loadBearingFacts':

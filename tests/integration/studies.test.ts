@@ -47,11 +47,21 @@ const studies: Record<string, string> = {
   simulateReforms: `simulateReforms(${GROUP}, reforms: [{ kind: ACCEDE, country: "BR", target: "CPTPP" }, { kind: ENACT_BENCHMARK, country: "GT", target: "BENCHMARK-GDPR" }]) {
     changed { origin destination before after certaintyAfter frictionAfter reforms { label } } touched { change commitment { id } country { id } towards { id } } outcome { pairEffects { countries low high } } }`,
   reformPackage: `reformPackage(${GROUP}, target: SAFEGUARDS) { cost reforms { label(lang: PT) } after { openShare meanFriction } curve { gained atTarget } pareto { totalCost largestShare } refusals { country { id } ownCorridorsLost } }`,
+  commitmentMatrix: `commitmentMatrix(${GROUP}) { topics leftOut { id reason }
+    cells { country { id } topic strength strengthHigh commitments { commitment { id } agreement { id } through { id } exceptions { exception test { necessity arbitrary disguised selfJudging } } disputeSettlement } }
+    pairs { one { id } other { id } coverage coverageLow coverageHigh topics { topic strength strengthHigh weightLow weightHigh commitments { id } } } }`,
+  precedents: `precedents(${GROUP}, topic: DATA_FLOW) { summary(lang: ES) leftOut { id reason } next { strength models { id } inTheWay { country { id } strength certain } }
+    landingZone { strength strengthHigh } forms { strength acceptedBy { id } models { id } } members { country { id } strength strengthHigh forms { strength commitments { commitment { id } towards { id } } } } }`,
+  requestAndOffer: `requestAndOffer(one: "MX", other: "BR", asOf: "2026-11-24") { leftOut { id } topics { topic owedByOne { strength commitments { id } } owedByOther { strength commitments { id } }
+    asksOfOne { certain summary clause { commitment { id } towards { id } } } offersOfOne { certain summary(lang: PT) } asksOfOther { summary } offersOfOther { summary } } }`,
   modelClauses: `modelClauses(${GROUP}) { carried free fewest { family country } accepted { instrument { family country } origins corridors } }`,
 };
 
 test.each(Object.keys(studies))('%s answers alike on both engines, and twice', async (name) => {
-  const query = `query ($countries: [ID!]) { ${studies[name]} }`;
+  // A question about a pair has no use for the group, and GraphQL refuses a variable that is not used.
+  const query = studies[name]!.includes('$countries')
+    ? `query ($countries: [ID!]) { ${studies[name]} }`
+    : `{ ${studies[name]} }`;
   const answer = canonical(await asking.ask(query, { countries: region }));
   expect(answer.length).toBeGreaterThan(100);
   expect(canonical(await reference.ask(query, { countries: region }))).toBe(answer);

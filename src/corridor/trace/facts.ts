@@ -144,6 +144,8 @@ export interface CommitmentFact {
   readonly bindingness: Bindingness;
   readonly disputeSettlement: boolean | null;
   readonly exceptions: readonly CommitmentException[];
+  /** The tests that its exceptions ask for, by exception, as JSON; null where none is recorded. */
+  readonly exceptionTests: string | null;
   /** The sectors that it is about; empty for all. */
   readonly sectors: readonly Sector[];
   /** Parties that are not bound by it. */

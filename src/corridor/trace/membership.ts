@@ -65,13 +65,20 @@ export function bindBoth(
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
 ): boolean {
-  return ofOne.some((a) =>
-    ofOther.some(
-      (b) =>
-        !other.has(a.party) &&
-        !one.has(b.party) &&
-        !a.notWith.some((name) => other.has(name)) &&
-        !b.notWith.some((name) => one.has(name)),
-    ),
+  return ofOne.some((a) => ofOther.some((b) => bindEachOther(a, b, one, other)));
+}
+
+/** The same of one entry of each. */
+export function bindEachOther(
+  ofOne: PartyFact,
+  ofOther: PartyFact,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): boolean {
+  return (
+    !other.has(ofOne.party) &&
+    !one.has(ofOther.party) &&
+    !ofOne.notWith.some((name) => other.has(name)) &&
+    !ofOther.notWith.some((name) => one.has(name))
   );
 }

@@ -35,7 +35,8 @@ type LeftOutReason =
   | 'leftOut.membershipWithoutDate'
   | 'leftOut.recognitionWithoutDate'
   | 'leftOut.partyWithoutDate'
-  | 'leftOut.incompleteRule';
+  | 'leftOut.incompleteRule'
+  | 'leftOut.settlementUnknown';
 
 type ReasonKey = BarrierReason | MechanismReason | LeftOutReason;
 

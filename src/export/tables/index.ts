@@ -1,6 +1,8 @@
 import type { Table } from '../table.js';
 import { adequacyCandidates } from './adequacyCandidates.js';
 import { agreements } from './agreements.js';
+import { commitmentMatrix } from './commitmentMatrix.js';
+import { commitmentPairs } from './commitmentPairs.js';
 import { commitments } from './commitments.js';
 import { compareFrameworks } from './compareFrameworks.js';
 import { corridorMatrix, corridorMatrixWide } from './corridorMatrix.js';
@@ -36,6 +38,8 @@ export const tables: readonly Table[] = [
   search,
   corridorMatrix,
   corridorMatrixWide,
+  commitmentMatrix,
+  commitmentPairs,
   compareFrameworks,
   frameworkPairs,
   scores,

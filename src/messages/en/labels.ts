@@ -72,6 +72,13 @@ export const labels: Labels = {
     NON_CONFORMING_MEASURES: 'Non-conforming measures',
     GENERAL_EXCEPTIONS: 'General exceptions',
   },
+  CommitmentStrength: {
+    NONE: 'Nothing',
+    COOPERATION: 'Cooperation',
+    BEST_ENDEAVOUR: 'Best endeavours',
+    BINDING: 'Binding, without dispute settlement',
+    BINDING_WITH_DISPUTE_SETTLEMENT: 'Binding, with dispute settlement',
+  },
   CommitmentTopic: {
     DATA_FLOW: 'Cross-border data flows',
     LOCALISATION_BAN: 'No localisation of computing facilities',

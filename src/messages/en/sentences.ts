@@ -57,6 +57,7 @@ export const sentences = {
   'leftOut.recognitionWithoutDate': 'Recognition of {to} by {from}: its start is not recorded.',
   'leftOut.partyWithoutDate': '{agreement}: the day from which it binds {party} is not recorded.',
   'leftOut.incompleteRule': '{articles}: the list of grounds was not read to its end.',
+  'leftOut.settlementUnknown': '{articles}: whether a panel can enforce it is not recorded.',
 
   'score.corridor.unregulated': 'Free, but unregulated: the data are unprotected.',
   'score.corridor.unknown': 'The level of the corridor is not known.',
@@ -75,7 +76,6 @@ export const sentences = {
   'score.feature.noLaw': 'It has no general law on personal data in force.',
   'score.feature.unrecorded': '{country}: whether its framework has this is not recorded ({feature}).',
   'score.notCovered': 'This data set does not cover the law of the country ({country}).',
-  'score.disputeSettlement': '{articles}: whether a panel can enforce it is not recorded.',
 
   'explanation.question':
     '{origin} → {destination}, {date}. Data: {category}. Sector: {sector}. Recipient: {recipient}.',
@@ -163,4 +163,82 @@ export const sentences = {
   'power.NOT_RECORDED':
     '{mechanism}: named since {date} ({articles}). Whether the authority has acted on it is not recorded.',
   'power.NO_ACT_NEEDED': '{mechanism}: named since {date} ({articles}). Needs no act of the authority.',
+
+  'brief.title.pair': 'Data between {one} and {other}',
+  'brief.title.group': 'Data between {group}',
+  'brief.countries': '{count} countries',
+  'brief.subtitle': '{category}; sector: {sector}; recipient: {recipient}. Law as of {date}.',
+  'brief.heading.state': 'State of the law',
+  'brief.heading.barriers': 'Barriers',
+  'brief.heading.negotiation': 'Asks and offers',
+  'brief.heading.precedents': 'Precedents',
+  'brief.heading.unverified': 'What is not verified',
+  'brief.heading.sources': 'Sources',
+  'brief.column.country': 'Country',
+  'brief.column.law': 'General law on personal data',
+  'brief.column.since': 'In force since',
+  'brief.column.authority': 'Authority',
+  'brief.column.corridors': 'Corridors from there, by level',
+  'brief.framework.NONE': 'None in force',
+  'brief.framework.UNDATED': '{law}; its start is not recorded',
+  'brief.framework.NOT_COVERED': 'Not covered by this data set',
+  'brief.frameworks.IN_FORCE': 'General law in force ({count}): ',
+  'brief.frameworks.UNDATED': 'Enacted, start not recorded ({count}): ',
+  'brief.frameworks.NONE': 'No general law in force ({count}): ',
+  'brief.frameworks.NOT_COVERED': 'Not covered by this data set ({count}): ',
+  'brief.corridor': '{origin} → {destination}: ',
+  'brief.matrix':
+    'Of {cells} corridors between the {countries} countries {open} are open (free or with safeguards, regulated); free but unregulated: {unregulated}; unknown: {unknown}.',
+  'brief.noBarrier': 'No barrier stands above free.',
+  'brief.barrier': '{kind} ({articles}): {level}. ',
+  'brief.barrierOfMatrix': '{kind} of {origins} ({articles}): {level}; corridors: {count}. ',
+  'brief.condition': 'Only where this holds: {threshold}. ',
+  'brief.grounds': 'Grounds nearest at hand: {grounds}. ',
+  'brief.noGround': 'No ground is open. ',
+  'brief.conflict': 'Potential conflict with a binding commitment: a question for a lawyer. ',
+  'brief.asks': '{one} can ask {other} for: ',
+  'brief.offers': '{one} can offer {other}, at no new cost: ',
+  'brief.clause': '{topic}: {agreement}, {article} ({strength}), given to {parties}; owed today: {now}.',
+  'brief.clauseOpen': ' Whether it is more hangs on facts that are not recorded.',
+  'brief.noAsks': 'nothing that was given to others and not to it.',
+  'brief.noOffers': 'nothing that it owes to others and not to it.',
+  'brief.landing': '{topic}: all have accepted this somewhere: {strength} (as in {models}).',
+  'brief.landing.none': '{topic}: there is nothing that all have accepted.',
+  'brief.next': ' The next step, {strength}, was accepted by {accepted}; not by {countries}.',
+  'brief.groupAsk': '{topic}: of {countries}, {strength}, as {accepted} have accepted (as in {models}).',
+  'brief.groupOffer':
+    '{topic}: all have accepted {strength} somewhere, and {count} of {pairs} pairs owe each other less. Each can give it to the others at no new cost.',
+  'brief.groupAsks': 'To ask: ',
+  'brief.groupOffers': 'To offer: ',
+  'brief.nobody': 'nobody for certain',
+  'brief.none': 'Nothing is known.',
+  'brief.checked':
+    'Sources of this brief: {primary} read in the official text, {secondary} in a secondary source, {recalled} not checked.',
+  'brief.unchecked': 'Told from general knowledge, not checked against any text: {facts}.',
+  'brief.uncheckedMore': 'Further facts that were not checked: {count}.',
+  'brief.allChecked': 'Every fact told above was read in some text.',
+  'brief.dataset': '{title}, version {version} of {date}, {license}.',
+  'brief.notice': 'Research material, no legal advice.',
+
+  'precedents.landingZone':
+    '{topic}: all {count} countries have already accepted at least this: {strength}. Models: {articles}.',
+  'precedents.landingZone.open': 'Facts that are not recorded could make it {strength}.',
+  'precedents.landingZone.none':
+    '{topic}: nothing is known that all {count} countries have accepted. Without a known commitment: {countries}.',
+  'precedents.shared': 'Accepted by all in the same form, exceptions and tests included: {articles}.',
+  'precedents.nextForm':
+    'The form just above, by its exceptions and tests: {articles}, accepted by {accepted}. Not in this form by {countries}.',
+  'precedents.next':
+    'The next stronger form: {strength} ({articles}), accepted by {accepted}. Not accepted anywhere, as far as is known, by {countries}.',
+  'precedents.next.none': 'No stronger form is known that one of them has accepted.',
+  'precedents.atMost': '{country} has accepted at the most: {strength} ({articles}).',
+  'exchange.ask':
+    '{one} can ask {other} for {articles} ({topic}; {strength}). {other} has given it to others: {parties}. What {other} owes {one} on the topic on that day: {now}.',
+  'exchange.offer':
+    '{one} can offer {other} {articles} ({topic}; {strength}) at no new cost. {one} owes it to others already: {parties}. What {one} owes {other} on the topic on that day: {now}.',
+  'exchange.towards.none': 'nobody for certain',
+  'exchange.open': 'Whether it is more than that hangs on facts that are not recorded.',
+  'strength.settlementUnknown': 'binding, whether with dispute settlement is not recorded',
+  'strength.open': '{low} at the least and {high} at the most, since facts are not recorded',
+  'list.more': '{items} and {count} more',
 } as const;

@@ -72,6 +72,13 @@ export const labels: Labels = {
     NON_CONFORMING_MEASURES: 'Medidas disconformes',
     GENERAL_EXCEPTIONS: 'Excepciones generales',
   },
+  CommitmentStrength: {
+    NONE: 'Nada',
+    COOPERATION: 'Cooperación',
+    BEST_ENDEAVOUR: 'Mejores esfuerzos',
+    BINDING: 'Vinculante, sin solución de diferencias',
+    BINDING_WITH_DISPUTE_SETTLEMENT: 'Vinculante, con solución de diferencias',
+  },
   CommitmentTopic: {
     DATA_FLOW: 'Flujos transfronterizos de datos',
     LOCALISATION_BAN: 'No localización de instalaciones informáticas',

@@ -59,6 +59,7 @@ export const sentences: Sentences = {
   'leftOut.recognitionWithoutDate': 'Reconocimiento ({from} → {to}): no consta su inicio.',
   'leftOut.partyWithoutDate': '{agreement}: no consta el día desde el que obliga a esta parte: {party}.',
   'leftOut.incompleteRule': '{articles}: la lista de bases no se leyó hasta el final.',
+  'leftOut.settlementUnknown': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
 
   'score.corridor.unregulated': 'Libre, pero sin regular: los datos quedan sin protección.',
   'score.corridor.unknown': 'No se conoce el nivel del corredor.',
@@ -77,7 +78,6 @@ export const sentences: Sentences = {
   'score.feature.noLaw': 'No tiene una ley general de datos personales en vigor.',
   'score.feature.unrecorded': '{country}: no consta si su marco lo tiene ({feature}).',
   'score.notCovered': 'Este conjunto de datos no abarca el derecho del país ({country}).',
-  'score.disputeSettlement': '{articles}: no consta si un grupo especial puede hacerlo cumplir.',
 
   'explanation.question':
     '{origin} → {destination}, {date}. Datos: {category}. Sector: {sector}. Destinatario: {recipient}.',
@@ -170,4 +170,82 @@ export const sentences: Sentences = {
   'power.NOT_RECORDED': '{mechanism} (en la norma desde: {date}; {articles}). No consta si la autoridad ha actuado.',
   'power.NO_ACT_NEEDED':
     '{mechanism} (en la norma desde: {date}; {articles}). No requiere ningún acto de la autoridad.',
+
+  'brief.title.pair': 'Datos entre {one} y {other}',
+  'brief.title.group': 'Datos entre {group}',
+  'brief.countries': '{count} países',
+  'brief.subtitle': '{category}; sector: {sector}; destinatario: {recipient}. Derecho a {date}.',
+  'brief.heading.state': 'Estado del derecho',
+  'brief.heading.barriers': 'Barreras',
+  'brief.heading.negotiation': 'Qué pedir y qué ofrecer',
+  'brief.heading.precedents': 'Precedentes',
+  'brief.heading.unverified': 'Qué no está verificado',
+  'brief.heading.sources': 'Fuentes',
+  'brief.column.country': 'País',
+  'brief.column.law': 'Ley general de datos personales',
+  'brief.column.since': 'En vigor desde',
+  'brief.column.authority': 'Autoridad',
+  'brief.column.corridors': 'Corredores desde allí, por nivel',
+  'brief.framework.NONE': 'Ninguna en vigor',
+  'brief.framework.UNDATED': '{law}; no consta su inicio',
+  'brief.framework.NOT_COVERED': 'Fuera de este conjunto de datos',
+  'brief.frameworks.IN_FORCE': 'Ley general en vigor ({count}): ',
+  'brief.frameworks.UNDATED': 'Promulgada, no consta su inicio ({count}): ',
+  'brief.frameworks.NONE': 'Sin ley general en vigor ({count}): ',
+  'brief.frameworks.NOT_COVERED': 'Fuera de este conjunto de datos ({count}): ',
+  'brief.corridor': '{origin} → {destination}: ',
+  'brief.matrix':
+    'De {cells} corredores entre los {countries} países, {open} están abiertos (libres o con garantías, regulados); libres pero sin regular: {unregulated}; desconocidos: {unknown}.',
+  'brief.noBarrier': 'Ninguna barrera queda por encima de libre.',
+  'brief.barrier': '{kind} ({articles}): {level}. ',
+  'brief.barrierOfMatrix': '{kind} de {origins} ({articles}): {level}; corredores: {count}. ',
+  'brief.condition': 'Solo si se cumple esto: {threshold}. ',
+  'brief.grounds': 'Bases más a mano: {grounds}. ',
+  'brief.noGround': 'Ninguna base está abierta. ',
+  'brief.conflict': 'Posible conflicto con un compromiso vinculante: una pregunta para un abogado. ',
+  'brief.asks': '{one} puede pedir a {other}: ',
+  'brief.offers': '{one} puede ofrecer a {other}, sin nuevo coste: ',
+  'brief.clause': '{topic}: {agreement}, {article} ({strength}), dado a {parties}; debido hoy: {now}.',
+  'brief.clauseOpen': ' Que sea más depende de hechos que no constan.',
+  'brief.noAsks': 'nada que se haya dado a otros y no a él.',
+  'brief.noOffers': 'nada que deba a otros y no a él.',
+  'brief.landing': '{topic}: todos han aceptado esto en algún lugar: {strength} (como en {models}).',
+  'brief.landing.none': '{topic}: no hay nada que todos hayan aceptado.',
+  'brief.next': ' El paso siguiente, {strength}, lo aceptaron {accepted}; no {countries}.',
+  'brief.groupAsk': '{topic}: a {countries}, {strength}, como aceptaron {accepted} (como en {models}).',
+  'brief.groupOffer':
+    '{topic}: todos han aceptado {strength} en algún lugar, y {count} de {pairs} pares se deben menos. Cada uno puede darlo a los demás sin nuevo coste.',
+  'brief.groupAsks': 'Para pedir: ',
+  'brief.groupOffers': 'Para ofrecer: ',
+  'brief.nobody': 'nadie con certeza',
+  'brief.none': 'No consta nada.',
+  'brief.checked':
+    'Fuentes de este informe: {primary} leídas en el texto oficial, {secondary} en una fuente secundaria, {recalled} sin comprobar.',
+  'brief.unchecked': 'Dicho por conocimiento general, sin comprobar con ningún texto: {facts}.',
+  'brief.uncheckedMore': 'Otros hechos sin comprobar: {count}.',
+  'brief.allChecked': 'Cada hecho dicho arriba se leyó en algún texto.',
+  'brief.dataset': '{title}, versión {version} de {date}, {license}.',
+  'brief.notice': 'Material de investigación, no asesoramiento jurídico.',
+
+  'precedents.landingZone':
+    '{topic}: los {count} países ya han aceptado al menos esto: {strength}. Modelos: {articles}.',
+  'precedents.landingZone.open': 'Hechos que no constan podrían elevarlo: {strength}.',
+  'precedents.landingZone.none':
+    '{topic}: no consta nada que los {count} países hayan aceptado. Sin compromiso conocido: {countries}.',
+  'precedents.shared': 'Aceptado por todos en la misma forma, con sus excepciones y pruebas: {articles}.',
+  'precedents.nextForm':
+    'La forma inmediatamente superior, por sus excepciones y pruebas: {articles}. La han aceptado: {accepted}. No la han aceptado en esta forma: {countries}.',
+  'precedents.next':
+    'La siguiente forma más fuerte: {strength} ({articles}). La han aceptado: {accepted}. No consta que la hayan aceptado en ninguna parte: {countries}.',
+  'precedents.next.none': 'No consta que alguno de ellos haya aceptado una forma más fuerte.',
+  'precedents.atMost': 'Lo máximo que ha aceptado {country}: {strength} ({articles}).',
+  'exchange.ask':
+    '{one} puede pedir a {other}: {articles} ({topic}; {strength}). {other} ya lo ha concedido a otros: {parties}. Lo que {other} debe a {one} en este tema en esa fecha: {now}.',
+  'exchange.offer':
+    '{one} puede ofrecer a {other}: {articles} ({topic}; {strength}), sin nuevo costo. {one} ya lo debe a otros: {parties}. Lo que {one} debe a {other} en este tema en esa fecha: {now}.',
+  'exchange.towards.none': 'nadie con certeza',
+  'exchange.open': 'Si es más que eso depende de hechos que no constan.',
+  'strength.settlementUnknown': 'vinculante, no consta si con solución de diferencias',
+  'strength.open': 'al menos {low} y a lo sumo {high}, pues hay hechos que no constan',
+  'list.more': '{items} y {count} más',
 };

@@ -72,6 +72,13 @@ export const labels: Labels = {
     NON_CONFORMING_MEASURES: 'Medidas desconformes',
     GENERAL_EXCEPTIONS: 'Exceções gerais',
   },
+  CommitmentStrength: {
+    NONE: 'Nada',
+    COOPERATION: 'Cooperação',
+    BEST_ENDEAVOUR: 'Melhores esforços',
+    BINDING: 'Vinculante, sem solução de controvérsias',
+    BINDING_WITH_DISPUTE_SETTLEMENT: 'Vinculante, com solução de controvérsias',
+  },
   CommitmentTopic: {
     DATA_FLOW: 'Fluxos transfronteiriços de dados',
     LOCALISATION_BAN: 'Não localização de instalações de computação',

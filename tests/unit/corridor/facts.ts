@@ -142,6 +142,7 @@ export function agreement(
       bindingness: 'BINDING',
       disputeSettlement: true,
       exceptions: [],
+      exceptionTests: null,
       sectors: [],
       exceptParties: [],
       from: null,

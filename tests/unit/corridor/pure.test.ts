@@ -66,8 +66,19 @@ test('Scores import nothing but the trace, the frameworks, the vocabulary and th
   expect(pure.length).toBeGreaterThan(0);
   const strange = pure.filter(
     ([, module]) =>
-      !/^(score|framework|corridor\/trace|corridor\/bearing|vocabulary)\//.test(module) ||
+      !/^(score|commitment|framework|corridor\/trace|corridor\/bearing|vocabulary)\//.test(module) ||
       answering.test(module.replace(/\.js$/, '.ts')),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('What is owed is found with nothing but the trace, the vocabulary and the folder itself', () => {
+  const answering = /\/(read\w*|\w*[tT]ypes|told|tell|\w*[rR]esolvers?)\.ts$/;
+  const pure = importsOf('commitment').filter(([file]) => !answering.test(file));
+  expect(pure.length).toBeGreaterThan(10);
+  const strange = pure.filter(
+    ([, module]) =>
+      !/^(commitment|corridor\/trace|vocabulary)\//.test(module) || answering.test(module.replace(/\.js$/, '.ts')),
   );
   expect(strange).toEqual([]);
 });
@@ -96,6 +107,7 @@ test('Tables and formats import nothing but themselves, the vocabulary and what 
 test('Nothing of it reads the clock', () => {
   const clocks = [
     'adequacy',
+    'commitment',
     'corridor/trace',
     'corridor/bearing',
     'corridor/explain',

@@ -62,7 +62,7 @@ describe('Missing facts give an interval and no value', () => {
     const agreements = [agreement('A', [{ disputeSettlement: null }])];
     const score = scoreOfO('COMMITMENTS', { agreements });
     expect(pointOf(score, 'DATA_FLOW')).toMatchObject({ value: null, low: 0.8, high: 1 });
-    expect(score.missing).toMatchObject([{ id: 'A-1', reason: { key: 'score.disputeSettlement' } }]);
+    expect(score.missing).toMatchObject([{ id: 'A-1', reason: { key: 'leftOut.settlementUnknown' } }]);
   });
 
   test('a party without a start', () => {
