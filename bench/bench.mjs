@@ -7,7 +7,14 @@ import neo4j from 'neo4j-driver';
 import { createContext } from '../dist/api/context.js';
 import { createSchema } from '../dist/api/schema.js';
 import { SnapshotPointer } from '../dist/api/snapshot.js';
+import { askIn } from '../dist/asking/ask.js';
 import { load } from '../dist/dataset/load.js';
+import { csvOf } from '../dist/export/csv.js';
+import { writeGraph } from '../dist/export/graph/writeGraph.js';
+import { askDataset } from '../dist/export/pages.js';
+import { readTable } from '../dist/export/readTable.js';
+import { tableNamed } from '../dist/export/tables/index.js';
+import { xlsxOf } from '../dist/export/xlsx.js';
 import { openGraph } from '../dist/graph/open.js';
 import { readConfiguration } from '../dist/server/configuration.js';
 import { startServer } from '../dist/server/http.js';
@@ -82,6 +89,19 @@ const studies = {
   'model clauses': `query ($countries: [ID!]) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
 };
 
+/** What is taken away: each with its name, how often it is measured, and how it is made. */
+const takenAway = [
+  ['export laws.csv', 10, async (table) => csvOf(await table('laws', {}))],
+  ['export laws.xlsx', 5, async (table) => xlsxOf(await table('laws', {}))],
+  [
+    `export corridorMatrix.csv, ${region.length} countries`,
+    10,
+    async (table) => csvOf(await table('corridorMatrix', { countries: region.join(','), asOf: '2026-11-24' })),
+  ],
+  ['export graph.jsonld', 5, (_, write) => write('jsonld')],
+  ['export graph.graphml', 5, (_, write) => write('graphml')],
+];
+
 /** What one country can ask of another and offer it, all topics. */
 const exchange = `query ($origin: ID!, $destination: ID!) {
   requestAndOffer(one: $origin, other: $destination, asOf: "2026-11-24") {
@@ -145,6 +165,20 @@ async function benchEngine(graph, schema) {
       ...(await measure(`${name}, ${region.length} countries`, 5, () => ask(source, { countries: region }))),
       queries: await countQueries(source, { countries: region }),
     });
+  }
+  for (const [name, times, make] of takenAway) {
+    const takeAway = async (of) => {
+      const { reader, today } = createContext(of, new SnapshotPointer(of));
+      const ask = askIn(schema, { reader, today });
+      const about = await askDataset(ask);
+      return make(
+        (table, asked) => readTable(schema, ask, tableNamed(table), asked, today),
+        (format) => writeGraph(reader, format, about),
+      );
+    };
+    const recorder = recording(graph);
+    await takeAway(recorder.graph);
+    measured.push({ ...(await measure(name, times, () => takeAway(graph))), queries: recorder.asked.length });
   }
   console.log(`\n## ${graph.engine} (${graph.location})\n`);
   if (report.changed)

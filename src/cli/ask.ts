@@ -31,7 +31,8 @@ export async function asking(graph: Graph): Promise<Ask> {
   };
 }
 
-async function failureOf(errors: readonly GraphQLError[], ask: Ask): Promise<unknown> {
+/** What to throw for the errors of an answer: a Failure, or an error that nobody foresaw as it is. */
+export async function failureOf(errors: readonly GraphQLError[], ask: Ask): Promise<unknown> {
   // Of these clients of the API learn little; who runs the command runs the graph too.
   const ours = errors.find((error) => isUnexpected(error) || publish(error).code === 'SERVICE_UNAVAILABLE');
   if (ours) return ours.originalError ?? ours;

@@ -5,6 +5,7 @@ const commands = {
   start: () => import('./commands/start.js'),
   trace: () => import('./commands/trace.js'),
   matrix: () => import('./commands/matrix.js'),
+  export: () => import('./commands/export.js'),
   brief: () => import('./commands/brief.js'),
   gaps: () => import('./commands/gaps.js'),
   status: () => import('./commands/status.js'),
@@ -28,6 +29,7 @@ Examples:
   corredor start
   corredor trace BR CL --category HEALTH --as-of 2020-11-30
   corredor matrix --agreement PACIFIC_ALLIANCE
+  corredor export laws --country BR --out laws.csv
   corredor validate
 
 The graph is embedded and in memory unless GRAPH_PATH (a file) or NEO4J_URI (a server) is set.`,

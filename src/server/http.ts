@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
+import { exports } from './exports.js';
 import { type Example, graphiql } from './graphiql.js';
 import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
 import { apiHeaders } from './headers.js';
@@ -13,6 +14,7 @@ import { health } from './health.js';
 import type { Logger } from './logger.js';
 import { handleError, nothingHere } from './problems.js';
 import { logRequests } from './requests.js';
+import { viewHandler } from './views.js';
 
 export interface ServerParts extends GraphQLParts {
   /** Rejects when the graph does not answer. */
@@ -53,6 +55,8 @@ export async function startServer(
     express.json({ limit: configuration.maxBodyBytes }),
     graphqlHandler(apollo, parts, configuration),
   );
+  app.use(['/export', '/.well-known'], cors(configuration.corsOrigins));
+  app.use(exports(parts, viewHandler(parts, configuration)));
   app.use(nothingHere, handleError);
 
   try {

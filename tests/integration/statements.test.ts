@@ -150,6 +150,10 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'gaps/recalled_commitments': [{ topics: ['DATA_FLOW', 'LOCALISATION_BAN', 'FINANCIAL_DATA'] }],
     'gaps/parties_without_start': [{}],
     'effect/all': [{}],
+    'export/records': [{}],
+    'export/nodes': [{ ids: recordNames(dataset) }],
+    'export/relationships': [{ ids: recordNames(dataset) }],
+    'export/period': [{}],
     'group/all': [{}],
     'group/bound_by_groups': of('groups'),
     'group/groups_of_countries': of('countries'),
@@ -204,4 +208,19 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
       { ids: [...named('Law', 'laws'), ...named('Provision', 'provisions'), ...named('Observation', 'observations')] },
     ],
   };
+}
+
+/** Some records of each kind, named as their keys are. */
+function recordNames(dataset: CompiledDataset): string[] {
+  const kinds: Record<string, string> = {
+    countries: 'Jurisdiction',
+    laws: 'Law',
+    agreements: 'Agreement',
+    rules: 'Rule',
+  };
+  return Object.entries(kinds).flatMap(([statement, kind]) =>
+    idsOf(dataset, statement)
+      .slice(0, 40)
+      .map((id) => `${kind}:${id}`),
+  );
 }

@@ -1,4 +1,7 @@
+import { createContext } from '../../src/api/context.js';
+import { SnapshotPointer } from '../../src/api/snapshot.js';
 import { load } from '../../src/dataset/load.js';
+import { writeGraph } from '../../src/export/graph/writeGraph.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
 import { Asking } from './asking.js';
@@ -71,3 +74,18 @@ test.each(Object.keys(studies))('%s answers alike on both engines, and twice', a
   // The order of the countries in the question is no part of it.
   expect(canonical(await asking.ask(query, { countries: [...region].reverse() }))).toBe(answer);
 });
+
+test.each(['jsonld', 'graphml'] as const)(
+  'The graph as %s is the same on both engines, to the byte',
+  async (format) => {
+    const [one, two] = await Promise.all(
+      [graph, other].map(async (each) => {
+        const { reader } = createContext(each, new SnapshotPointer(each));
+        const { hash, version, title, date, license, citation } = await reader.snapshot();
+        return (await writeGraph(reader, format, { hash, version, title, date, license, citation })).body;
+      }),
+    );
+    expect(one!.length).toBeGreaterThan(1_000_000);
+    expect(one!.equals(two!)).toBe(true);
+  },
+);

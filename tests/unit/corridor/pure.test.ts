@@ -103,6 +103,15 @@ test('Potential conflicts, policy space and accession are judged without graph, 
   const imports = [...importsOf('conflict'), ...importsOf('accession')].filter(([file]) => judging.includes(file));
   expect(new Set(imports.map(([file]) => file)).size).toBe(judging.length - 1);
   expect(imports.filter(([, module]) => !allowed.test(module))).toEqual([]);
+test('Tables and formats import nothing but themselves, the vocabulary and what writes files', () => {
+  const reading = /^export\/(parameters|pages|read\w+|graph\/(read|write)\w+|graph\/writtenGraphs)\.ts$/;
+  const pure = importsOf('export').filter(([file]) => !reading.test(file));
+  expect(pure.length).toBeGreaterThan(40);
+  const allowed =
+    /^(export|vocabulary)\/|^(generated\/graphql|law\/status|graph\/port)\.js$|^(csv-stringify\/sync|write-excel-file\/node|@graphql-typed-document-node\/core)$/;
+  expect(pure.filter(([, module]) => !allowed.test(module) || reading.test(module.replace(/\.js$/, '.ts')))).toEqual(
+    [],
+  );
 });
 
 test('Nothing of it reads the clock', () => {
@@ -114,6 +123,7 @@ test('Nothing of it reads the clock', () => {
     'corridor/trace',
     'corridor/bearing',
     'corridor/explain',
+    'export',
     'framework',
     'messages',
     'reform',

@@ -1,0 +1,51 @@
+/** The graph of a snapshot as plain objects, in an order of its own: the same on both engines and at every run. */
+
+import type { GraphValue } from '../../graph/port.js';
+
+export interface ExportNode {
+  /** The label of the record: Law. */
+  readonly kind: string;
+  readonly id: string;
+  /** All its labels, in alphabetical order. */
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, GraphValue>>;
+}
+
+/** Names of records are their paths: kind and id. */
+export interface ExportRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, GraphValue>>;
+}
+
+export interface ExportGraph {
+  readonly nodes: readonly ExportNode[];
+  readonly relationships: readonly ExportRelationship[];
+}
+
+/** The data set itself, in its description. */
+export const DATASET = 'export/dcat.jsonld#dataset';
+
+export function relationshipTypesOf({ relationships }: ExportGraph): string[] {
+  return [...new Set(relationships.map(({ type }) => type))].sort();
+}
+
+/** What stands in the graph for the program alone. */
+const INTERNAL = new Set(['key', 'snapshot', 'searchText']);
+
+/** Properties in alphabetical order, without those that are absent or internal. */
+export function plainProperties(properties: Readonly<Record<string, GraphValue>>): Record<string, GraphValue> {
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([name, value]) => value !== null && value !== undefined && !INTERNAL.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** The path of a record under the base address, such as `id/working-group/X`: a permalink. Ids may hold slashes. */
+export function pathOf(kind: string, id: string): string {
+  const segment = kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  return `id/${segment}/${id.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,43 @@
+/** A table with its answer: page by page to the end, so that its values are the API's. */
+
+import type { GraphQLSchema } from 'graphql';
+import type { Ask } from '../asking/ask.js';
+import { columns as kinds } from './columns.js';
+import { askDataset, askPages } from './pages.js';
+import { type Parameter, parametersOf, variablesOf } from './parameters.js';
+import type { FilledTable, Table } from './table.js';
+
+/** `today` is the day of the question, for which its answer holds where it names no other. */
+export async function readTable(
+  schema: GraphQLSchema,
+  ask: Ask,
+  table: Table,
+  asked: Readonly<Record<string, string>>,
+  today: string,
+): Promise<FilledTable> {
+  const variables = variablesOf(table, schema, asked);
+  const rows: unknown[] = [];
+  let asOf: string | undefined;
+  let page = 0;
+  for await (const data of askPages(ask, table.document, variables, table.page)) {
+    for (const row of table.rows(data, page)) rows.push(row);
+    asOf ??= table.asOf?.(data);
+    page += 1;
+  }
+  const columns = table.columns(kinds, rows);
+  return {
+    table,
+    columns,
+    rows: rows.map((row) => columns.map(({ of }) => of(row) ?? null)),
+    asked: { ...fallbacksOf(parametersOf(table, schema)), ...asked },
+    asOf: asOf ?? (typeof variables.asOf === 'string' ? variables.asOf : today),
+    dataset: await askDataset(ask),
+  };
+}
+
+/** What was not said and is part of the question all the same. */
+function fallbacksOf(parameters: readonly Parameter[]): Record<string, string> {
+  return Object.fromEntries(
+    parameters.flatMap(({ name, fallback }) => (fallback === undefined ? [] : [[name, fallback]])),
+  );
+}
