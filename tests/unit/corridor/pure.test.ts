@@ -103,6 +103,8 @@ test('Potential conflicts, policy space and accession are judged without graph, 
   const imports = [...importsOf('conflict'), ...importsOf('accession')].filter(([file]) => judging.includes(file));
   expect(new Set(imports.map(([file]) => file)).size).toBe(judging.length - 1);
   expect(imports.filter(([, module]) => !allowed.test(module))).toEqual([]);
+});
+
 test('Tables and formats import nothing but themselves, the vocabulary and what writes files', () => {
   const reading = /^export\/(parameters|pages|read\w+|graph\/(read|write)\w+|graph\/writtenGraphs)\.ts$/;
   const pure = importsOf('export').filter(([file]) => !reading.test(file));
