@@ -30,6 +30,9 @@ export const dateTerms = [
   'eli:first_date_entry_in_force',
 ];
 
+/** Properties that the graph keeps as the JSON of a map or a list of maps: here they are that again. */
+export const jsonTerms = ['criteria', 'exceptionTests', 'weightSets'];
+
 /** Everything in the document is relative to the base: it may be published at another address by changing these two lines. */
 export function contextOf(base: string, relationshipTerms: readonly string[]): object {
   const typed = (terms: readonly string[], type: string) =>
@@ -46,6 +49,7 @@ export function contextOf(base: string, relationshipTerms: readonly string[]): o
     xsd: 'http://www.w3.org/2001/XMLSchema#',
     ...typed(dateTerms, 'xsd:date'),
     ...typed(relationshipTerms, '@id'),
+    ...typed(jsonTerms, '@json'),
     ...typed(['schema:license'], '@id'),
     ...typed(['schema:url', 'url', 'website'], 'xsd:anyURI'),
   };

@@ -6,7 +6,7 @@
 
 import type { GraphValue } from '../../graph/port.js';
 import type { DatasetAbout } from '../table.js';
-import { contextOf, dateTerms, termOf } from './context.js';
+import { contextOf, dateTerms, jsonTerms, termOf } from './context.js';
 import { DATASET, type ExportGraph, type ExportNode, type ExportRelationship, pathOf } from './records.js';
 import { type Above, standardRelationships, standardTerms } from './standardTerms.js';
 import { dateValue, type JsonLdValue, type Reference, referenceTo, type Terms } from './values.js';
@@ -97,6 +97,7 @@ function ownTerms({ id: _, ...properties }: Readonly<Record<string, GraphValue>>
 function ownValue(name: string, value: GraphValue, paths: ReadonlySet<string>): JsonLdValue {
   if (Array.isArray(value)) return value.map((item) => ownValue(name, item, paths));
   if (typeof value !== 'string') return value as number | boolean;
+  if (jsonTerms.includes(name)) return JSON.parse(value);
   if (dateTerms.includes(name)) return dateValue(value);
   const path = namedRecords[name]?.map((kind) => pathOf(kind, value)).find((each) => paths.has(each));
   return path === undefined ? value : referenceTo(path);

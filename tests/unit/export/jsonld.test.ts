@@ -43,6 +43,7 @@ const graph: ExportGraph = {
     }),
     node('Law', 'GDPR', { title: 'Regulation', kind: 'STATUTE', status: 'IN_FORCE', inForce: '2018-05-25' }),
     node('Provision', 'OLD-1', { locator: 'Art. 1', summary: 'What it says.' }),
+    node('Commitment', 'C', { locator: 'Art. 2', exceptionTests: '{"TAXATION":{"necessity":"NONE"}}' }),
     node('WorkingGroup', 'D4D Hub', { name: 'Hub' }),
   ],
   relationships: [
@@ -133,6 +134,14 @@ test('A relationship with properties of its own is a statement besides, and name
   // What is no record stays as it was written.
   expect(values(statement, `${NS}notWith`)).toEqual([`${BASE}id/group/EU`, 'XX']);
   expect(values('export/graph.jsonld#law/NEW~AMENDS~law/OLD', `${rdf}subject`)).toEqual([]);
+});
+
+test('What the graph keeps as JSON is JSON', () => {
+  const [tests] = objects('id/commitment/C', `${NS}exceptionTests`);
+  expect([JSON.parse(tests!.value), tests!.datatype?.value]).toEqual([
+    { TAXATION: { necessity: 'NONE' } },
+    'http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON',
+  ]);
 });
 
 test('Every node has an address', () => {
