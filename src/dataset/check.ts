@@ -15,11 +15,13 @@ const problemChecks: readonly Check[] = [
   duplicates.ids,
   duplicates.keysInReports,
   duplicates.features,
+  duplicates.joins,
   duplicates.observations,
   duplicates.partiesOfOneAgreement,
   names.idsInCountriesAndGroups,
   names.idsInAgreements,
   names.idsInAgendas,
+  names.idsInActionLines,
   dates.rules,
   dates.commitments,
   dates.reservations,
@@ -49,6 +51,7 @@ const referenceChecks: readonly Check[] = [
   references.observedCountries,
   references.tradingBlocs,
   references.namesInMethods,
+  references.namesInJoins,
 ];
 
 /** Incomplete or odd, but no obstacle. */
