@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { DatasetResolver } from '../about/resolver.js';
+import { ActionLineResolver, ActionPlanResolver, ActionPointResolver } from '../actionLine/resolver.js';
 import {
   AdequacyChangeResolver,
   AdequacySideResolver,
@@ -18,6 +19,7 @@ import { CountryPowersResolver, PowersResolver, TransferPowerResolver } from '..
 import { AgendaResolver } from '../agenda/agendaResolver.js';
 import {
   ActionAreaResolver,
+  AgendaRelationResolver,
   GoalResolver,
   MilestoneResolver,
   ParticipantResolver,
@@ -49,6 +51,16 @@ import { LawResolver } from '../law/lawResolver.js';
 import { ProvisionResolver } from '../law/provisionResolver.js';
 import { LawRelationResolver } from '../law/relationResolver.js';
 import { RuleResolver } from '../law/ruleResolver.js';
+import {
+  BorneGoalResolver,
+  CountryInPlaceResolver,
+  FeatureInPlaceResolver,
+  InPlaceResolver,
+  JoinInPlaceResolver,
+  JoinResolver,
+  JoinSummaryResolver,
+} from '../progress/partsResolvers.js';
+import { subjectResolvers } from '../progress/subjectResolvers.js';
 import { ClauseAcceptanceResolver, ClauseStudyResolver } from '../reform/clauses/resolver.js';
 import { OutcomeResolver } from '../reform/outcomeResolver.js';
 import { PackageResolver } from '../reform/packageResolver.js';
@@ -63,6 +75,18 @@ import {
 } from '../reform/partsResolvers.js';
 import { SimulationResolver } from '../reform/simulationResolver.js';
 import { RegulatorResolver } from '../regulator/resolver.js';
+import {
+  ApproachResolver,
+  CompanionDocumentResolver,
+  GuidingQuestionResolver,
+  ReportMessageResolver,
+  ReportRelationResolver,
+  ReportSectionResolver,
+  StakeholderResolver,
+  SurveyFindingResolver,
+  TrendResolver,
+} from '../report/partsResolvers.js';
+import { ReportResolver } from '../report/reportResolver.js';
 import { MethodResolver } from '../score/methodResolver.js';
 import {
   ScoreBearingResolver,
@@ -98,6 +122,28 @@ const resolvers: NonEmptyArray<Function> = [
   WorkingGroupResolver,
   MilestoneResolver,
   ParticipantResolver,
+  AgendaRelationResolver,
+  ReportResolver,
+  GuidingQuestionResolver,
+  TrendResolver,
+  ApproachResolver,
+  ReportSectionResolver,
+  ReportMessageResolver,
+  CompanionDocumentResolver,
+  SurveyFindingResolver,
+  StakeholderResolver,
+  ReportRelationResolver,
+  ActionLineResolver,
+  ActionPlanResolver,
+  ActionPointResolver,
+  JoinResolver,
+  BorneGoalResolver,
+  ...subjectResolvers,
+  InPlaceResolver,
+  JoinSummaryResolver,
+  CountryInPlaceResolver,
+  JoinInPlaceResolver,
+  FeatureInPlaceResolver,
   IndicatorResolver,
   ObservationResolver,
   SearchResolver,

@@ -35,7 +35,7 @@ export async function groupFacts(
 }
 
 /** The countries of a group at a day, by code. */
-async function countriesOf(reader: Reader, group: CountryGroup, day: string): Promise<string[]> {
+export async function countriesOf(reader: Reader, group: CountryGroup, day: string): Promise<string[]> {
   if ((group.countries == null) === (group.agreement == null)) {
     const given = group.countries == null ? 'neither is given' : 'both are given';
     throw badInput('group', `give exactly one of countries and agreement; ${given}`);
