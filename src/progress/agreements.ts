@@ -1,9 +1,9 @@
 import type { AgreementFact, CommitmentFact } from '../corridor/trace/facts.js';
-import { bindingEntries, namesOf } from '../corridor/trace/membership.js';
+import { bindingEntries } from '../corridor/trace/membership.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
 import type { AgreementKind, Bindingness } from '../vocabulary/trade.js';
+import { countryAt } from './countryAt.js';
 import type { JoinFact, ProgressFacts } from './facts.js';
-import { isCovered } from './laws.js';
 import { notCovered, type Verdict, verdict } from './verdict.js';
 
 /** Strongest first. */
@@ -15,7 +15,7 @@ const soft: ReadonlySet<AgreementKind> = new Set(['SOFT_LAW_STANDARD', 'COOPERAT
 /** Commitments on a topic that bind a country, itself or through a group, in agreements in force for it. */
 export function commitmentsOnTopic(join: JoinFact, country: string, day: string, facts: ProgressFacts): Verdict {
   const { index } = facts;
-  const names = namesOf(index, country, day);
+  const { names, covered } = countryAt(country, day, facts);
   // As in a trace, a standard that binds nobody is owed to nobody.
   const agreements = index.agreementsOf(names).filter(({ kind }) => kind !== 'SOFT_LAW_STANDARD');
   const onTopic = ({ commitments }: AgreementFact) =>
@@ -30,13 +30,13 @@ export function commitmentsOnTopic(join: JoinFact, country: string, day: string,
   if (owed.length > 0) return verdict('PARTLY', 'commitment.weaker', { commitments: owed });
   const undated = agreements.filter((agreement) => isUndated(agreement.id, names, facts)).flatMap(onTopic);
   if (undated.length > 0) return verdict('NOT_RECORDED', 'commitment.undated', { commitments: undated });
-  return isCovered(country, facts) ? verdict('NOT_IN_PLACE', 'commitment.none') : notCovered;
+  return covered ? verdict('NOT_IN_PLACE', 'commitment.none') : notCovered;
 }
 
 /** Being bound by one agreement. Its parties are recorded whether or not the data set covers their law. */
 export function boundBy({ term }: JoinFact, country: string, day: string, facts: ProgressFacts): Verdict {
   const { index } = facts;
-  const names = namesOf(index, country, day);
+  const { names } = countryAt(country, day, facts);
   const agreement = index.agreement(term);
   const entries = index.entriesOf(names, term);
   if (agreement === undefined || entries.length === 0) return verdict('NOT_IN_PLACE', 'agreement.none');

@@ -1,12 +1,13 @@
-import { type Framework, type FrameworkCell, frameworkOf, scoreOf } from '../framework/framework.js';
+import { type Framework, type FrameworkCell, scoreOf } from '../framework/framework.js';
 import type { FeatureName } from '../vocabulary/law.js';
+import { countryAt } from './countryAt.js';
 import type { JoinFact, ProgressFacts } from './facts.js';
-import { isComing, lawsBinding } from './laws.js';
+import { isComing } from './laws.js';
 import { notCovered, type Verdict, verdict } from './verdict.js';
 
 /** A feature of the data-protection framework, as `src/framework/` judges it. */
 export function featureOf(join: JoinFact, country: string, day: string, facts: ProgressFacts): Verdict {
-  const framework = frameworkOf(country, day, facts);
+  const { framework } = countryAt(country, day, facts);
   if (framework.state === 'NOT_COVERED') return notCovered;
   if (framework.state === 'UNDATED') return verdict('NOT_RECORDED', 'feature.undated', { laws: framework.laws });
   const feature = framework.cells.find((cell) => cell.feature === join.term)!;
@@ -27,7 +28,7 @@ function absent(
   day: string,
   facts: ProgressFacts,
 ): Verdict {
-  const laws = lawsBinding(country, day, facts).filter(
+  const laws = countryAt(country, day, facts).laws.filter(
     (law) => isComing(law, day) && brings(law.id, feature.feature, facts),
   );
   if (laws.length > 0) return verdict('PARTLY', 'feature.coming', { laws, feature });

@@ -63,7 +63,7 @@ export function inPlaceOf<Join extends JoinFact>(
 }
 
 function countOf(verdicts: readonly Verdict[]): StatusCounts {
-  const counts = { IN_PLACE: 0, PARTLY: 0, NOT_IN_PLACE: 0, MEASURED: 0, NOT_RECORDED: 0 };
+  const counts = { IN_PLACE: 0, PARTLY: 0, NOT_IN_PLACE: 0, MEASURED: 0, NOT_CONCERNED: 0, NOT_RECORDED: 0 };
   for (const { status } of verdicts) counts[status] += 1;
   return counts;
 }

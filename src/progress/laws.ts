@@ -1,8 +1,8 @@
 import { lawCounts, startIsUnrecorded } from '../corridor/trace/applicability.js';
 import type { LawFact } from '../corridor/trace/facts.js';
-import { lawgiversOf } from '../corridor/trace/membership.js';
 import type { LawKind, Topic } from '../vocabulary/law.js';
 import { firstDay } from '../vocabulary/partialDate.js';
+import { countryAt } from './countryAt.js';
 import type { JoinFact, ProgressFacts } from './facts.js';
 import { notCovered, type Verdict, verdict } from './verdict.js';
 
@@ -11,15 +11,6 @@ const giveRules: ReadonlySet<LawKind> = new Set(['STATUTE', 'DECREE', 'REGULATIO
 
 /** The topic that the data set claims to hold for every country that it covers: without a law on it, there is none. */
 const coveredThroughout: ReadonlySet<Topic> = new Set(['DATA_PROTECTION']);
-
-/** The laws of a country and of the groups whose law binds it at a day. */
-export function lawsBinding(country: string, day: string, { index }: ProgressFacts): LawFact[] {
-  return lawgiversOf(index, country, day).flatMap((lawgiver) => index.lawsOf(lawgiver));
-}
-
-export function isCovered(country: string, { index }: ProgressFacts): boolean {
-  return index.country(country)?.covered ?? false;
-}
 
 /** Whether a law was enacted by a day and enters into force later. */
 export function isComing(law: LawFact, day: string): boolean {
@@ -39,7 +30,8 @@ function isAdopted({ adopted }: LawFact, day: string): boolean {
 /** Laws on a topic. */
 export function lawsOnTopic({ term }: JoinFact, country: string, day: string, facts: ProgressFacts): Verdict {
   const topic = term as Topic;
-  const speaking = lawsBinding(country, day, facts).filter(({ id }) => facts.topicsByLaw.get(id)?.includes(topic));
+  const { laws: binding, covered } = countryAt(country, day, facts);
+  const speaking = binding.filter(({ id }) => facts.topicsByLaw.get(id)?.includes(topic));
   const inForce = speaking.filter((law) => lawCounts(law, day));
   const laws = inForce.filter(({ kind }) => giveRules.has(kind));
   if (laws.length > 0) return verdict('IN_PLACE', 'law.inForce', { laws });
@@ -48,7 +40,7 @@ export function lawsOnTopic({ term }: JoinFact, country: string, day: string, fa
   if (coming.length > 0) return verdict('PARTLY', 'law.coming', { laws: coming });
   const undated = speaking.filter((law) => startIsUnrecorded(law, day));
   if (undated.length > 0) return verdict('NOT_RECORDED', 'law.undated', { laws: undated });
-  if (!isCovered(country, facts)) return notCovered;
+  if (!covered) return notCovered;
   // Where bills or repealed laws are recorded, somebody looked.
   return speaking.length > 0 || coveredThroughout.has(topic)
     ? verdict('NOT_IN_PLACE', 'law.none', { laws: speaking.filter((law) => isAdopted(law, day)) })
@@ -57,8 +49,8 @@ export function lawsOnTopic({ term }: JoinFact, country: string, day: string, fa
 
 /** One law: where it is made by the country, or by a group whose law binds it. */
 export function oneLaw({ term }: JoinFact, country: string, day: string, facts: ProgressFacts): Verdict {
-  const law = lawsBinding(country, day, facts).find(({ id }) => id === term);
-  if (law === undefined) return verdict('NOT_IN_PLACE', 'law.elsewhere');
+  const law = countryAt(country, day, facts).laws.find(({ id }) => id === term);
+  if (law === undefined) return verdict('NOT_CONCERNED', 'law.elsewhere');
   const laws = [law];
   if (lawCounts(law, day)) return verdict('IN_PLACE', 'law.inForce', { laws });
   if (isComing(law, day)) return verdict('PARTLY', 'law.coming', { laws });

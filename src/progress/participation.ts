@@ -24,6 +24,6 @@ export function takesPart(join: JoinFact, country: string, day: string, { partic
   if (participation !== undefined) return verdict('IN_PLACE', 'goal.takesPart', { participation });
   const [addressed] = own;
   return addressed === undefined
-    ? verdict('NOT_IN_PLACE', 'goal.none')
+    ? verdict('NOT_CONCERNED', 'goal.none')
     : verdict('NOT_RECORDED', 'goal.addressed', { participation: addressed });
 }

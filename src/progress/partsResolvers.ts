@@ -106,6 +106,7 @@ const counted = (counts: Counts): StatusCounts => ({
   partly: counts.PARTLY,
   notInPlace: counts.NOT_IN_PLACE,
   measured: counts.MEASURED,
+  notConcerned: counts.NOT_CONCERNED,
   notRecorded: counts.NOT_RECORDED,
 });
 

@@ -20,6 +20,7 @@ export type ReasonKey =
   | 'rule.narrow'
   | 'rule.undated'
   | 'rule.none'
+  | 'rule.notRecorded'
   | 'commitment.bound'
   | 'commitment.weaker'
   | 'commitment.undated'

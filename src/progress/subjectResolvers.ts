@@ -47,7 +47,6 @@ function resolverOf<Row extends { readonly id: string }>(
         indicators: joins.filter(({ kind }) => kind === 'INDICATOR').map(({ term }) => term),
         agendas: joins.flatMap(({ agenda }) => (agenda === null ? [] : [agenda])),
       });
-      await reader.pause();
       return told(inPlaceOf(joins, countries, day, facts), facts, names);
     }
   }

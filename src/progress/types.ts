@@ -97,6 +97,8 @@ export class StatusCounts {
   notInPlace!: number;
   @Field(() => Int, { description: 'MEASURED: figures without a mark, which are no verdicts.' })
   measured!: number;
+  @Field(() => Int, { description: 'NOT_CONCERNED: joins that name a law or an agenda of other countries.' })
+  notConcerned!: number;
   @Field(() => Int, { description: 'NOT_RECORDED: never to be read as not in place.' })
   notRecorded!: number;
 }

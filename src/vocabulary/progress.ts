@@ -43,6 +43,7 @@ export const InPlaceStatus = {
   PARTLY: 'It is in place in part: weaker, narrower, or enacted and not yet in force.',
   NOT_IN_PLACE: 'It is not in place, and the data set covers the matter for this country.',
   MEASURED: 'A figure is recorded; the join sets no mark, so that it is no verdict.',
+  NOT_CONCERNED: 'The join names a law or an agenda of other countries: it says nothing of this one.',
   NOT_RECORDED: 'The data set does not cover the matter for this country, or does not record it. It may be in place.',
 } as const;
 export type InPlaceStatus = keyof typeof InPlaceStatus;

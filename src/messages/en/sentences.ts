@@ -185,6 +185,7 @@ export const sentences = {
   'inPlace.rule.narrow': 'Rules for some data, sectors, sizes or destinations only ({matter}): {articles}.',
   'inPlace.rule.undated': 'Rules of laws whose start is not recorded ({matter}): {articles}.',
   'inPlace.rule.none': 'No such rule is in force ({matter}).',
+  'inPlace.rule.notRecorded': 'No such rule is recorded ({matter}); that does not prove that there is none.',
   'inPlace.commitment.bound': 'Bound by {commitments}.',
   'inPlace.commitment.weaker': 'Bound more weakly than the join asks: {commitments}.',
   'inPlace.commitment.undated': 'A party, since when is not recorded: {commitments}.',

@@ -193,6 +193,7 @@ export const sentences: Sentences = {
   'inPlace.rule.narrow': 'Reglas solo para algunos datos, sectores, tamaños o destinos ({matter}): {articles}.',
   'inPlace.rule.undated': 'Reglas de leyes de las que no consta desde cuándo rigen ({matter}): {articles}.',
   'inPlace.rule.none': 'Ninguna regla de esta clase está en vigor ({matter}).',
+  'inPlace.rule.notRecorded': 'No consta ninguna regla de esta clase ({matter}); eso no prueba que no exista.',
   'inPlace.commitment.bound': 'Obligado por {commitments}.',
   'inPlace.commitment.weaker': 'Obligado con menos fuerza de la que pide el vínculo: {commitments}.',
   'inPlace.commitment.undated': 'Es parte, no consta desde cuándo: {commitments}.',

@@ -191,6 +191,7 @@ export const sentences: Sentences = {
   'inPlace.rule.narrow': 'Regras só para alguns dados, setores, tamanhos ou destinos ({matter}): {articles}.',
   'inPlace.rule.undated': 'Regras de leis das quais não consta desde quando vigoram ({matter}): {articles}.',
   'inPlace.rule.none': 'Nenhuma regra desse tipo está em vigor ({matter}).',
+  'inPlace.rule.notRecorded': 'Não consta nenhuma regra desse tipo ({matter}); isso não prova que não exista.',
   'inPlace.commitment.bound': 'Obrigado por {commitments}.',
   'inPlace.commitment.weaker': 'Obrigado com menos força do que pede o vínculo: {commitments}.',
   'inPlace.commitment.undated': 'É parte, não consta desde quando: {commitments}.',
