@@ -64,6 +64,12 @@ const studies = {
     feasible cost reforms { label } curve { gained atTarget } } }`,
   'cheapest package, FREE': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: FREE, asOf: "2026-11-24") { feasible cost } }`,
   'model clauses': `query ($countries: [ID!]) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
+  'in place towards one goal': `query ($countries: [ID!]) { goal(id: "ELAC2022-G16") { inPlace(countries: $countries, asOf: "2026-11-24") {
+    countries { country { id } joins { status reason laws { id sources { title } } feature { value locator } commitments { id } } } } } }`,
+  'in place towards all goals, trends, action lines and questions': `query ($countries: [ID!]) {
+    agendas { areas { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } goals { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace partly notInPlace } } } } }
+    trends { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } } actionLines { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } }
+    reports { guidingQuestions { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } } } }`,
 };
 
 /** A graph that remembers which statements it was asked, with what. */

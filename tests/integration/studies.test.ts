@@ -44,6 +44,10 @@ const studies: Record<string, string> = {
   simulateReforms: `simulateReforms(${GROUP}, reforms: [{ kind: ACCEDE, country: "BR", target: "CPTPP" }, { kind: ENACT_BENCHMARK, country: "GT", target: "BENCHMARK-GDPR" }]) {
     changed { origin destination before after certaintyAfter frictionAfter reforms { label } } touched { change commitment { id } country { id } towards { id } } outcome { pairEffects { countries low high } } }`,
   reformPackage: `reformPackage(${GROUP}, target: SAFEGUARDS) { cost reforms { label(lang: PT) } after { openShare meanFriction } curve { gained atTarget } pareto { totalCost largestShare } refusals { country { id } ownCorridorsLost } }`,
+  inPlaceOfAgendas: `agendas { areas { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace partly notInPlace measured notConcerned notRecorded } }
+    goals { inPlace(countries: $countries, asOf: "2026-11-24") { countries { country { id } joins { status reason laws { id } feature { value locator } commitments { id } observation { id } role join { id judgement { by } } } } } } } }`,
+  inPlaceOfReports: `reports { weakestVerification guidingQuestions { inPlace(countries: $countries, asOf: "2026-11-24") { countries { country { id } joins { status reason(lang: ES) rules { id } } } } }
+    trends { inPlace(countries: $countries, asOf: "2026-11-24") { byJoin { join { id } counts { inPlace partly notInPlace notRecorded } } } } } actionLines { joins { id subject { __typename } } inPlace(countries: $countries, asOf: "2026-11-24") { countries { country { id } joins { status reason(lang: PT) } } } }`,
   modelClauses: `modelClauses(${GROUP}) { carried free fewest { family country } accepted { instrument { family country } origins corridors } }`,
 };
 

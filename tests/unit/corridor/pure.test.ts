@@ -82,6 +82,18 @@ test('What measures adequacy imports nothing but itself, the trace, the framewor
   expect(imports.filter(([, module]) => !allowed.some((path) => module.startsWith(path)))).toEqual([]);
 });
 
+test('What is in place is judged from facts alone: by the trace, the frameworks and the vocabulary', () => {
+  const answering = /\/(read\w*|types|told|tell|countries|\w*[rR]esolvers?)\.ts$/;
+  const pure = importsOf('progress').filter(([file]) => !answering.test(file));
+  expect(new Set(pure.map(([file]) => file)).size).toBeGreaterThan(9);
+  const strange = pure.filter(
+    ([, module]) =>
+      !/^(progress|framework|corridor\/trace|vocabulary)\//.test(module) ||
+      answering.test(module.replace(/\.js$/, '.ts')),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
   const clocks = [
     'adequacy',
@@ -90,6 +102,7 @@ test('Nothing of it reads the clock', () => {
     'corridor/explain',
     'framework',
     'messages',
+    'progress',
     'reform',
     'score',
     'vocabulary',
