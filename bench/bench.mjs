@@ -87,6 +87,12 @@ const studies = {
   precedents: `query ($countries: [ID!]) { precedents(group: { countries: $countries }, topic: DATA_FLOW, asOf: "2026-11-24") {
     landingZone { strength } next { strength inTheWay { country { id } } } forms { strength acceptedBy { id } models { id } } summary } }`,
   'model clauses': `query ($countries: [ID!]) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
+  'in place towards one goal': `query ($countries: [ID!]) { goal(id: "ELAC2022-G16") { inPlace(countries: $countries, asOf: "2026-11-24") {
+    countries { country { id } joins { status reason laws { id sources { title } } feature { value locator } commitments { id } } } } } }`,
+  'in place towards all goals, trends, action lines and questions': `query ($countries: [ID!]) {
+    agendas { areas { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } goals { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace partly notInPlace } } } } }
+    trends { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } } actionLines { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } }
+    reports { guidingQuestions { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } } } }`,
 };
 
 /** What is taken away: each with its name, how often it is measured, and how it is made. */

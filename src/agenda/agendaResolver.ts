@@ -7,6 +7,8 @@ import { Source } from '../source/types.js';
 import {
   ActionArea,
   Agenda,
+  AgendaRelation,
+  type AgendaRelationRow,
   type AgendaRow,
   type AreaRow,
   Milestone,
@@ -62,6 +64,14 @@ export class AgendaResolver {
   @FieldResolver(() => [Participant], { description: 'Who takes part.' })
   participants(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly ParticipantRow[]> {
     return reader.many('agenda/participants_of_agendas', id);
+  }
+
+  @FieldResolver(() => [AgendaRelation], {
+    description:
+      'Its predecessors and successors (REPLACES, REPLACED_BY), and other agendas, agreements and reports that it is connected with.',
+  })
+  relations(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly AgendaRelationRow[]> {
+    return reader.many('agenda/relations_of_agendas', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })

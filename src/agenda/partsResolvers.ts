@@ -1,13 +1,18 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Agreement, type AgreementRow } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
-import { Lang, type Lang as Language } from '../api/enums.js';
+import { Lang, type Lang as Language, LawRelationType } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
 import { PartialDate } from '../api/partialDate.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
+import { relationRead } from '../law/relationType.js';
+import { Report, type ReportRow } from '../report/types.js';
 import { Source } from '../source/types.js';
 import {
   ActionArea,
   Agenda,
+  AgendaRelation,
+  type AgendaRelationRow,
   type AgendaRow,
   type AreaRow,
   Goal,
@@ -37,6 +42,11 @@ export class ActionAreaResolver {
   @FieldResolver(() => [Goal], { description: 'Its goals.' })
   goals(@Root() { id }: AreaRow, @Ctx() { reader }: Context): Promise<readonly GoalRow[]> {
     return reader.many('agenda/goals_of_areas', id);
+  }
+
+  @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
+  sources(@Root() { id }: AreaRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+    return reader.many('source/sources_of_facts', `ActionArea:${id}`);
   }
 }
 
@@ -126,5 +136,31 @@ export class ParticipantResolver {
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
   async sources(@Root() { sources }: ParticipantRow, @Ctx() { reader }: Context): Promise<(Source | null)[]> {
     return Promise.all(sources.map((id) => reader.one<Source>('source/by_id', id)));
+  }
+}
+
+@Resolver(() => AgendaRelation)
+export class AgendaRelationResolver {
+  @FieldResolver(() => LawRelationType, { description: 'The relation, read from this agenda to the other record.' })
+  type(@Root() relation: AgendaRelationRow): keyof typeof LawRelationType {
+    return relationRead(relation);
+  }
+
+  @FieldResolver(() => Agenda, { nullable: true, description: 'The other agenda; null where the other is none.' })
+  agenda(@Root() { kind, other }: AgendaRelationRow, @Ctx() { reader }: Context): Promise<AgendaRow | null> | null {
+    return kind === 'Agenda' ? reader.one('agenda/by_id', other) : null;
+  }
+
+  @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement; null where the other is none.' })
+  agreement(
+    @Root() { kind, other }: AgendaRelationRow,
+    @Ctx() { reader }: Context,
+  ): Promise<AgreementRow | null> | null {
+    return kind === 'Agreement' ? reader.one('agreement/by_id', other) : null;
+  }
+
+  @FieldResolver(() => Report, { nullable: true, description: 'The report; null where the other is none.' })
+  report(@Root() { kind, other }: AgendaRelationRow, @Ctx() { reader }: Context): Promise<ReportRow | null> | null {
+    return kind === 'Report' ? reader.one('report/by_id', other) : null;
   }
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { enumOf, Verification } from '../api/enums.js';
+import { enumOf, LawRelationType, Verification } from '../api/enums.js';
 import * as vocabulary from '../vocabulary/agenda.js';
 
 export const GoalTopic = enumOf('GoalTopic', 'What a goal is about.', vocabulary.GoalTopic);
@@ -37,6 +37,12 @@ export interface WorkingGroupRow {
   readonly name: string;
   readonly nameEs: string;
   readonly agenda: string;
+}
+export interface AgendaRelationRow {
+  readonly type: keyof typeof LawRelationType;
+  readonly outgoing: boolean;
+  readonly kind: 'Agenda' | 'Agreement' | 'Report';
+  readonly other: string;
 }
 export interface ParticipantRow {
   readonly party: string | null;
@@ -79,6 +85,16 @@ export class ActionArea {
   number!: number | null;
   @Field(() => String, { nullable: true, description: 'What is uncertain or worth knowing.' })
   note!: string | null;
+  @Field(() => Verification, { nullable: true, description: 'The best grade among its sources.' })
+  verification!: keyof typeof Verification | null;
+}
+
+@ObjectType({ description: 'How an agenda relates to another one, or to an agreement or a report.' })
+export class AgendaRelation {
+  @Field(() => LawRelationType, { description: 'The relation, read from this agenda to the other record.' })
+  type!: keyof typeof LawRelationType;
+  @Field(() => String, { nullable: true, description: 'What is worth knowing of it.' })
+  note!: string | null;
 }
 
 @ObjectType({ description: 'A goal of an agenda.' })
@@ -115,6 +131,8 @@ export class Milestone {
   event!: string;
   @Field(() => String, { nullable: true, description: 'What is uncertain or worth knowing.' })
   note!: string | null;
+  @Field(() => Verification, { nullable: true, description: 'The best grade among its sources.' })
+  verification!: keyof typeof Verification | null;
 }
 
 @ObjectType({ description: 'A country, a group or an organisation that takes part in an agenda.' })
@@ -125,4 +143,6 @@ export class Participant {
   role!: keyof typeof AgendaRole;
   @Field(() => String, { nullable: true, description: 'What is uncertain or worth knowing.' })
   note!: string | null;
+  @Field(() => Verification, { nullable: true, description: 'The best grade among its sources.' })
+  verification!: keyof typeof Verification | null;
 }

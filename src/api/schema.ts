@@ -9,6 +9,7 @@ import {
   AccessionTopicResolver,
   CommitmentStandingResolver,
 } from '../accession/partsResolvers.js';
+import { ActionLineResolver, ActionPlanResolver, ActionPointResolver } from '../actionLine/resolver.js';
 import {
   AdequacyChangeResolver,
   AdequacySideResolver,
@@ -25,6 +26,7 @@ import { CountryPowersResolver, PowersResolver, TransferPowerResolver } from '..
 import { AgendaResolver } from '../agenda/agendaResolver.js';
 import {
   ActionAreaResolver,
+  AgendaRelationResolver,
   GoalResolver,
   MilestoneResolver,
   ParticipantResolver,
@@ -79,6 +81,16 @@ import { LawResolver } from '../law/lawResolver.js';
 import { ProvisionResolver } from '../law/provisionResolver.js';
 import { LawRelationResolver } from '../law/relationResolver.js';
 import { RuleResolver } from '../law/ruleResolver.js';
+import {
+  BorneGoalResolver,
+  CountryInPlaceResolver,
+  FeatureInPlaceResolver,
+  InPlaceResolver,
+  JoinInPlaceResolver,
+  JoinResolver,
+  JoinSummaryResolver,
+} from '../progress/partsResolvers.js';
+import { subjectResolvers } from '../progress/subjectResolvers.js';
 import { ClauseAcceptanceResolver, ClauseStudyResolver } from '../reform/clauses/resolver.js';
 import { OutcomeResolver } from '../reform/outcomeResolver.js';
 import { PackageResolver } from '../reform/packageResolver.js';
@@ -93,6 +105,18 @@ import {
 } from '../reform/partsResolvers.js';
 import { SimulationResolver } from '../reform/simulationResolver.js';
 import { RegulatorResolver } from '../regulator/resolver.js';
+import {
+  ApproachResolver,
+  CompanionDocumentResolver,
+  GuidingQuestionResolver,
+  ReportMessageResolver,
+  ReportRelationResolver,
+  ReportSectionResolver,
+  StakeholderResolver,
+  SurveyFindingResolver,
+  TrendResolver,
+} from '../report/partsResolvers.js';
+import { ReportResolver } from '../report/reportResolver.js';
 import { MethodResolver } from '../score/methodResolver.js';
 import {
   ScoreBearingResolver,
@@ -142,6 +166,28 @@ const resolvers: NonEmptyArray<Function> = [
   WorkingGroupResolver,
   MilestoneResolver,
   ParticipantResolver,
+  AgendaRelationResolver,
+  ReportResolver,
+  GuidingQuestionResolver,
+  TrendResolver,
+  ApproachResolver,
+  ReportSectionResolver,
+  ReportMessageResolver,
+  CompanionDocumentResolver,
+  SurveyFindingResolver,
+  StakeholderResolver,
+  ReportRelationResolver,
+  ActionLineResolver,
+  ActionPlanResolver,
+  ActionPointResolver,
+  JoinResolver,
+  BorneGoalResolver,
+  ...subjectResolvers,
+  InPlaceResolver,
+  JoinSummaryResolver,
+  CountryInPlaceResolver,
+  JoinInPlaceResolver,
+  FeatureInPlaceResolver,
   IndicatorResolver,
   ObservationResolver,
   SearchResolver,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Html, html, safeAddress } from '../markup/html.js';
 import type { Block, BriefDocument, NumberedSource, Text } from './document.js';
 
@@ -21,6 +22,9 @@ footer { margin-top: .6rem; border-top: .5pt solid #b8c4c8; padding-top: .2rem; 
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 @media (prefers-color-scheme: dark) { @media screen { body { background: #14191b; color: #e6ecee; } h2, a { color: #8fc7d9; } } }
 `;
+
+/** By this a browser knows the style of the page, where a policy of content lets in no other. */
+export const STYLE_HASH = `'sha256-${createHash('sha256').update(String(style)).digest('base64')}'`;
 
 /** Writes a brief as a page that stands alone. */
 export function htmlOf(brief: BriefDocument): string {

@@ -15,12 +15,14 @@ const problemChecks: readonly Check[] = [
   duplicates.ids,
   duplicates.keysInReports,
   duplicates.features,
+  duplicates.joins,
   duplicates.observations,
   duplicates.partiesOfOneAgreement,
   duplicates.annexesSearched,
   names.idsInCountriesAndGroups,
   names.idsInAgreements,
   names.idsInAgendas,
+  names.idsInActionLines,
   dates.rules,
   dates.commitments,
   dates.reservations,
@@ -52,6 +54,7 @@ const referenceChecks: readonly Check[] = [
   references.observedCountries,
   references.tradingBlocs,
   references.namesInMethods,
+  references.namesInJoins,
 ];
 
 /** Incomplete or odd, but no obstacle. */

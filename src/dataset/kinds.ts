@@ -2,11 +2,13 @@
 
 import { z } from 'zod';
 import { aboutFile } from './format/about.js';
+import { actionLinesFile } from './format/actionLines.js';
 import { agendaFile } from './format/agenda.js';
 import { agreementFile } from './format/agreement.js';
 import { benchmarkFile } from './format/benchmark.js';
 import { countryFile } from './format/country.js';
 import { indicatorColumns, indicatorRow, intraregionalTradeFile } from './format/indicators.js';
+import { joinsFile } from './format/joins.js';
 import {
   commitmentsFile,
   effectsFile,
@@ -46,6 +48,8 @@ export const kinds = {
   agenda: { ...eachIn('agendas', agendaFile), ...namedAfter(['agenda', 'id']) },
   benchmark: { ...eachIn('benchmarks', benchmarkFile), ...namedAfter(['benchmark', 'id'], benchmarkStem) },
   report: { ...eachIn('report', reportFile), ...namedAfter(['report', 'id']) },
+  'action-lines': { ...eachIn('action-lines', actionLinesFile), ...namedAfter(['plan', 'id']) },
+  judgements: eachIn('judgements', joinsFile),
   friction: only('methods/friction.yaml', frictionFile),
   commitments: only('methods/commitments.yaml', commitmentsFile),
   'reform-costs': only('methods/reform-costs.yaml', reformCostsFile),

@@ -137,6 +137,8 @@ function gather(readings: readonly Reading[]): Facts {
     agendas: all('agenda'),
     benchmarks: all('benchmark'),
     reports: all('report'),
+    actionLines: all('action-lines'),
+    judgements: all('judgements'),
     methods: {
       ...only('friction', 'friction'),
       ...only('commitments', 'commitments'),

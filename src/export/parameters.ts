@@ -2,6 +2,7 @@
 
 import {
   coerceInputValue,
+  type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -19,6 +20,12 @@ import {
 import { badInput } from '../api/errors.js';
 import { nearest } from '../dataset/nearest.js';
 import type { Table } from './table.js';
+
+/** What is asked: its operation, and what it is called where it is refused. */
+export interface Askable {
+  readonly name: string;
+  readonly document: DocumentNode;
+}
 
 export interface Parameter {
   readonly name: string;
@@ -60,7 +67,7 @@ export function parameterNames({ document }: Table): string[] {
   );
 }
 
-export function parametersOf({ document }: Table, schema: GraphQLSchema): Parameter[] {
+export function parametersOf({ document }: Pick<Askable, 'document'>, schema: GraphQLSchema): Parameter[] {
   return definitionsOf(document.definitions[0] as OperationDefinitionNode).flatMap((definition) => {
     const name = definition.variable.name.value;
     if (isGroup(definition)) return groupParameters;
@@ -81,7 +88,7 @@ export function isSelfContained(table: Table, schema: GraphQLSchema): boolean {
 
 /** The variables of the operation for the words that were given. Throws BAD_USER_INPUT that says what there is. */
 export function variablesOf(
-  table: Table,
+  table: Askable,
   schema: GraphQLSchema,
   given: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
@@ -91,13 +98,10 @@ export function variablesOf(
     if (names.includes(name)) continue;
     const meant = nearest(name, names);
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-    throw badInput(
-      name,
-      `the table ${table.name} has no such parameter.${hint} It takes ${names.join(', ') || 'none'}.`,
-    );
+    throw badInput(name, `${table.name} has no such parameter.${hint} It takes ${names.join(', ') || 'none'}.`);
   }
   const missing = parameters.find(({ name, required }) => required && given[name] === undefined);
-  if (missing !== undefined) throw badInput(missing.name, `the table ${table.name} needs it: ${missing.expected}`);
+  if (missing !== undefined) throw badInput(missing.name, `${table.name} needs it: ${missing.expected}`);
   const definitions = definitionsOf(table.document.definitions[0] as OperationDefinitionNode);
   return Object.fromEntries(
     definitions.flatMap((definition): [string, unknown][] => {
@@ -114,11 +118,11 @@ function isGroup({ type }: VariableDefinitionNode): boolean {
   return named.kind === Kind.NAMED_TYPE && named.name.value === GROUP;
 }
 
-function groupOf({ name }: Table, { countries, agreement }: Readonly<Record<string, string>>): object {
+function groupOf({ name }: Askable, { countries, agreement }: Readonly<Record<string, string>>): object {
   if ((countries === undefined) === (agreement === undefined)) {
     throw badInput(
       'countries',
-      `the table ${name} needs a group: countries=BR,AR,CL, say, or agreement=PACIFIC_ALLIANCE, and not both`,
+      `${name} needs a group: countries=BR,AR,CL, say, or agreement=PACIFIC_ALLIANCE, and not both`,
     );
   }
   return agreement === undefined ? { countries: itemsOf(countries!) } : { agreement };
@@ -132,9 +136,11 @@ function valueFor(name: string, word: string, type: GraphQLInputType): unknown {
   });
 }
 
-/** Words are texts, and so are all values but these. */
+/** Words are texts, and so are all values but these. Terms may be written in small letters, as people do in addresses. */
 function scalarOf(word: string, type: GraphQLInputType): unknown {
-  return getNamedType(type).name === 'Boolean' && /^(true|false)$/.test(word) ? word === 'true' : word;
+  const named = getNamedType(type);
+  if (isEnumType(named)) return word.toUpperCase();
+  return named.name === 'Boolean' && /^(true|false)$/.test(word) ? word === 'true' : word;
 }
 
 function itemsOf(word: string): string[] {

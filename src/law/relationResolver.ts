@@ -2,21 +2,14 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agreement, type AgreementRow } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { LawRelationType } from '../api/enums.js';
+import { relationRead } from './relationType.js';
 import { Law, LawRelation, type LawRelationRow, type LawRow } from './types.js';
-
-/** The graph holds a relation once, in the direction of its verb. Read from the other end it has another name, or the same. */
-const reversed: Partial<Record<LawRelationRow['type'], keyof typeof LawRelationType>> = {
-  AMENDS: 'AMENDED_BY',
-  IMPLEMENTS: 'IMPLEMENTED_BY',
-  REPLACES: 'REPLACED_BY',
-  REPEALS: 'REPEALED_BY',
-};
 
 @Resolver(() => LawRelation)
 export class LawRelationResolver {
   @FieldResolver(() => LawRelationType, { description: 'The relation, read from this record to the other.' })
-  type(@Root() { type, outgoing }: LawRelationRow): keyof typeof LawRelationType {
-    return outgoing ? type : (reversed[type] ?? type);
+  type(@Root() relation: LawRelationRow): keyof typeof LawRelationType {
+    return relationRead(relation);
   }
 
   @FieldResolver(() => Law, { nullable: true, description: 'The other law; null where the other is an agreement.' })

@@ -4,6 +4,7 @@ import { type Request, type Response, Router } from 'express';
 import { apiCatalogue, DESCRIBED, type Download, Downloads } from './downloads.js';
 import type { GraphQLParts } from './graphql.js';
 import type { ViewHandler } from './views.js';
+import { wordsOf } from './words.js';
 
 export function exports(parts: GraphQLParts, view: ViewHandler): Router {
   const router = Router();
@@ -57,11 +58,6 @@ async function send(
 function holds(request: Request, etag: string): boolean {
   const held = request.get('if-none-match')?.split(',') ?? [];
   return held.some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')));
-}
-
-/** The words of the query; one that is said several times is a list. */
-function wordsOf({ query }: Request): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat().join(',')]));
 }
 
 /** Where the reader has found this server. */

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
+import { briefs } from './briefs.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
 import { exports } from './exports.js';
@@ -56,7 +57,9 @@ export async function startServer(
     graphqlHandler(apollo, parts, configuration),
   );
   app.use(['/export', '/.well-known'], cors(configuration.corsOrigins));
-  app.use(exports(parts, viewHandler(parts, configuration)));
+  const view = viewHandler(parts, configuration);
+  app.use(briefs(parts.schema, view));
+  app.use(exports(parts, view));
   app.use(nothingHere, handleError);
 
   try {

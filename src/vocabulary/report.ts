@@ -27,3 +27,19 @@ export const SurveyUnit = {
   STAKEHOLDERS: 'Number of stakeholders.',
 } as const;
 export type SurveyUnit = keyof typeof SurveyUnit;
+
+/** The place of a trend in a report. */
+export const TrendKind = {
+  OVERARCHING: 'Stands above the topics.',
+  FAMILY: 'A family of topical trends.',
+  TOPICAL: 'A trend of one topic, within a family.',
+} as const;
+export type TrendKind = keyof typeof TrendKind;
+
+/** How an organisation or a group stands to a report. */
+export const StakeholderRole = {
+  COMMISSIONER: 'Commissioned the report.',
+  FUNDER: 'Paid for the report.',
+  PARTICIPANT: 'A group of stakeholders that took part in the conference that prepared the report.',
+} as const;
+export type StakeholderRole = keyof typeof StakeholderRole;

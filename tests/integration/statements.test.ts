@@ -96,6 +96,9 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     ...some.map((each) => ({ ...filter, ...each, first: 100, last: null, after: 'B', before: null })),
   ];
   return {
+    'action_line/all': [{}],
+    'action_line/by_id': of('action_lines'),
+    'action_line/points_of_lines': of('action_lines'),
     'agenda/agendas_of_countries': of('countries'),
     'agenda/all': [{}],
     'agenda/area_by_id': of('action_areas'),
@@ -106,6 +109,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'agenda/goals_of_areas': of('action_areas'),
     'agenda/milestones_of_agendas': of('agendas'),
     'agenda/participants_of_agendas': of('agendas'),
+    'agenda/relations_of_agendas': of('agendas'),
     'agenda/working_group_by_id': of('working_groups'),
     'agenda/working_groups_of_agendas': of('agendas'),
     'agreement/annex_searches_of_agreements': of('agreements'),
@@ -162,6 +166,11 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'indicator/by_id': of('indicators'),
     'indicator/observations_of_countries': of('countries'),
     'indicator/observations_of_indicators': of('indicators'),
+    'join/of_subjects': [
+      { ids: [...named('Goal', 'goals'), ...named('Trend', 'trends'), ...named('ActionLine', 'action_lines')] },
+      { ids: [...named('ActionArea', 'action_areas'), ...named('GuidingQuestion', 'guiding_questions')] },
+    ],
+    'join/of_targets': [{ ids: [...named('Goal', 'goals'), ...named('Agreement', 'agreements')] }],
     'jurisdiction/by_id': [{ ids: jurisdictions }],
     'jurisdiction/memberships_of': [{ ids: jurisdictions }],
     'jurisdiction/recognitions_by': [{ ids: jurisdictions }],
@@ -184,6 +193,8 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'method/all': [{}],
     'method/by_id': of('methods'),
     'method/weights_of_methods': of('methods'),
+    'progress/covered_countries': [{}],
+    'progress/observations': [{ indicators: idsOf(dataset, 'indicators'), countries: region }],
     'provision/by_id': of('provisions'),
     'provision/rules_of_provisions': of('provisions'),
     'regulator/by_id': of('regulators'),
@@ -193,6 +204,19 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
       { country: 'AR', existsOn: '2016-01-01' },
     ]),
     'regulator/regulators_of_jurisdictions': [{ ids: jurisdictions }],
+    'report/all': [{}],
+    'report/approaches_of_reports': of('reports'),
+    'report/by_id': of('reports'),
+    'report/companion_by_id': of('companion_documents'),
+    'report/companions_of_reports': of('reports'),
+    'report/findings_of_reports': of('reports'),
+    'report/messages_of_reports': of('reports'),
+    'report/question_by_id': of('guiding_questions'),
+    'report/questions_of_reports': of('reports'),
+    'report/relations_of_reports': of('reports'),
+    'report/sections_of_reports': of('reports'),
+    'report/stakeholders_of_reports': of('reports'),
+    'report/trends_of_reports': of('reports'),
     'reservation/by_id': of('reservations'),
     'reservation/commitments_of_reservations': of('reservations'),
     'reservation/kept_under_agreements': of('agreements'),
@@ -207,6 +231,8 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'source/sources_of_facts': [
       { ids: [...named('Law', 'laws'), ...named('Provision', 'provisions'), ...named('Observation', 'observations')] },
     ],
+    'trend/all': [{}],
+    'trend/by_id': of('trends'),
   };
 }
 

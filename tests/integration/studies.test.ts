@@ -60,6 +60,10 @@ const studies: Record<string, string> = {
     landingZone { strength strengthHigh } forms { strength acceptedBy { id } models { id } } members { country { id } strength strengthHigh forms { strength commitments { commitment { id } towards { id } } } } }`,
   requestAndOffer: `requestAndOffer(one: "MX", other: "BR", asOf: "2026-11-24") { leftOut { id } topics { topic owedByOne { strength commitments { id } } owedByOther { strength commitments { id } }
     asksOfOne { certain summary clause { commitment { id } towards { id } } } offersOfOne { certain summary(lang: PT) } asksOfOther { summary } offersOfOther { summary } } }`,
+  inPlaceOfAgendas: `agendas { areas { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace partly notInPlace measured notConcerned notRecorded } }
+    goals { inPlace(countries: $countries, asOf: "2026-11-24") { countries { country { id } joins { status reason laws { id } feature { value locator } commitments { id } observation { id } role join { id judgement { by } } } } } } } }`,
+  inPlaceOfReports: `reports { weakestVerification guidingQuestions { inPlace(countries: $countries, asOf: "2026-11-24") { countries { country { id } joins { status reason(lang: ES) rules { id } } } } }
+    trends { inPlace(countries: $countries, asOf: "2026-11-24") { byJoin { join { id } counts { inPlace partly notInPlace notRecorded } } } } } actionLines { joins { id subject { __typename } } inPlace(countries: $countries, asOf: "2026-11-24") { countries { country { id } joins { status reason(lang: PT) } } } }`,
   modelClauses: `modelClauses(${GROUP}) { carried free fewest { family country } accepted { instrument { family country } origins corridors } }`,
 };
 

@@ -5,7 +5,7 @@ import type { Circumstances, LawFact, RuleFact } from './facts.js';
 import { bindingEntries } from './membership.js';
 
 /** Rules of these effects do not stop data at the border: they are listed and set no level. */
-const settingNoLevel: ReadonlySet<RuleEffect> = new Set([
+export const settingNoLevel: ReadonlySet<RuleEffect> = new Set([
   'LOCAL_PRESENCE',
   'REGISTRATION',
   'DISCLOSURE_LIMIT',

@@ -1,11 +1,13 @@
 /** Whether every id, and every fact, stands once. */
 
+import { joinId } from '../joinId.js';
 import type { Path } from '../problem.js';
 import {
   type Check,
   commitmentsOf,
   type Finding,
   groupsOf,
+  joinsOf,
   lawsOf,
   placesOf,
   provisionsOf,
@@ -58,6 +60,8 @@ export const ids: Check = (facts) => {
     agendas.flatMap(({ workingGroups }) => workingGroups),
     benchmarks.map(({ benchmark }) => benchmark),
     reports.flatMap(({ report, companionDocuments }) => [report, ...companionDocuments]),
+    facts.actionLines.map(({ plan }) => plan),
+    facts.actionLines.flatMap(({ actionLines }) => actionLines),
     reports.flatMap(({ guidingQuestions }) => guidingQuestions),
     reports.flatMap(({ survey }) => survey.findings),
     reports.flatMap(({ messages }) => messages),
@@ -105,4 +109,11 @@ export const annexesSearched: Check = (facts) =>
       })),
       'expected each search once, with all commitments for which it was made',
     ),
+  );
+
+/** That the same thing bears on the same subject is said once. */
+export const joins: Check = (facts) =>
+  repeated(
+    joinsOf(facts).map((join) => ({ of: join, at: ['to'], id: joinId(join) })),
+    'expected one join of a subject to it',
   );

@@ -53,3 +53,6 @@ export const membershipsOf = (facts: Facts) => [
   ...groupsOf(facts).flatMap(({ members }) => members),
   ...facts.supranational.flatMap(({ group }) => group.extendsTo),
 ];
+
+/** What is said to bear on goals, trends, action lines and questions. */
+export const joinsOf = (facts: Facts) => facts.judgements.flatMap(({ joins }) => joins);

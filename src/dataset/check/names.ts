@@ -26,3 +26,10 @@ export const idsInAgendas: Check = (facts) =>
   facts.agendas.flatMap(({ agenda, areas, goals, workingGroups }) =>
     withoutPrefix(agenda.id, [...areas, ...goals, ...workingGroups]),
   );
+
+export const idsInActionLines: Check = (facts) =>
+  facts.actionLines.flatMap(({ plan, actionLines }) =>
+    actionLines
+      .filter(({ id, code }) => id !== `${plan.id}-${code}`)
+      .map((line) => ({ of: line, at: ['id'], message: `is "${line.id}", expected ${plan.id}-${line.code}` })),
+  );

@@ -10,6 +10,7 @@ import {
   type Facts,
   type Finding,
   groupsOf,
+  joinsOf,
   lawsOf,
   membershipsOf,
   partiesOf,
@@ -241,4 +242,45 @@ export const namesInMethods: Check = (facts) => {
     ]),
     ...(effects?.effects ?? []).flatMap((effect) => missing(effect, ['country'], effect.country, among)),
   ];
+};
+
+/** What joins name: their subjects, and what bears on these. Terms of vocabularies are checked by the schema. */
+export const namesInJoins: Check = (facts) => {
+  const goals = known(
+    'the id of a goal',
+    facts.agendas.flatMap(({ goals }) => goals.map(idOf)),
+  );
+  const subjects = {
+    question: known(
+      'the id of a guiding question',
+      facts.reports.flatMap((file) => file.guidingQuestions.map(idOf)),
+    ),
+    trend: known(
+      'the key of a trend',
+      facts.reports.flatMap((file) => [...file.overarchingTrends, ...file.trends].map(({ key }) => key)),
+    ),
+    actionLine: known(
+      'the id of an action line',
+      facts.actionLines.flatMap((file) => file.actionLines.map(idOf)),
+    ),
+    area: known(
+      'the id of an area',
+      facts.agendas.flatMap(({ areas }) => areas.map(idOf)),
+    ),
+    goal: goals,
+  };
+  const targets = {
+    indicator: known(
+      'the key of an indicator',
+      facts.indicators.map(({ indicator }) => indicator),
+    ),
+    agreement: known('the id of an agreement', agreementIds(facts)),
+    law: laws(facts),
+    goal: goals,
+  };
+  const unknown = (record: object, among: Readonly<Record<string, Known>>) =>
+    Object.entries(among).flatMap(([key, ids]) =>
+      missing(record, [key], (record as Record<string, string | undefined>)[key], ids),
+    );
+  return joinsOf(facts).flatMap(({ about, to }) => [...unknown(about, subjects), ...unknown(to, targets)]);
 };

@@ -1,11 +1,13 @@
 /** The format of the seed files: schemas, and the types of checked records that the rest of the program uses. */
 
 import type { AboutFile } from './about.js';
+import type { ActionLinesFile } from './actionLines.js';
 import type { AgendaFile } from './agenda.js';
 import type { AgreementFile } from './agreement.js';
 import type { BenchmarkFile } from './benchmark.js';
 import type { CountryFile } from './country.js';
 import type { IndicatorRow, IntraregionalTradeFile } from './indicators.js';
+import type { JoinsFile } from './joins.js';
 import type {
   CommitmentsFile,
   EffectsFile,
@@ -19,11 +21,13 @@ import type { ReportFile } from './report.js';
 import type { SupranationalFile } from './supranational.js';
 
 export type * from './about.js';
+export type * from './actionLines.js';
 export type * from './agenda.js';
 export type * from './agreement.js';
 export type * from './benchmark.js';
 export type * from './country.js';
 export type * from './indicators.js';
+export type * from './joins.js';
 export type * from './law.js';
 export type * from './methods.js';
 export type * from './partners.js';
@@ -51,6 +55,8 @@ export interface Dataset {
   readonly agendas: readonly AgendaFile[];
   readonly benchmarks: readonly BenchmarkFile[];
   readonly reports: readonly ReportFile[];
+  readonly actionLines: readonly ActionLinesFile[];
+  readonly judgements: readonly JoinsFile[];
   readonly methods: Methods;
   readonly indicators: readonly IndicatorRow[];
   readonly intraregionalTrade: IntraregionalTradeFile;

@@ -23,6 +23,7 @@ import {
 } from '../../vocabulary/law.js';
 import { EffectSign, EffectUse, PolicyIndicator, ReformKind } from '../../vocabulary/method.js';
 import { GroupKind, ListedFor, Subregion } from '../../vocabulary/place.js';
+import { JoinBasis, RulePresence } from '../../vocabulary/progress.js';
 import { ApproachKind, SurveyScope, SurveyUnit, TrendFamily } from '../../vocabulary/report.js';
 import {
   AgreementKind,
@@ -81,6 +82,9 @@ export const trendFamily = term('TrendFamily', TrendFamily);
 export const approachKind = term('ApproachKind', ApproachKind);
 export const surveyScope = term('SurveyScope', SurveyScope);
 export const surveyUnit = term('SurveyUnit', SurveyUnit);
+
+export const joinBasis = term('JoinBasis', JoinBasis);
+export const rulePresence = term('RulePresence', RulePresence);
 
 export const corridorLevel = term('CorridorLevel', CorridorLevel);
 export const reformKind = term('ReformKind', ReformKind);

@@ -1,3 +1,4 @@
+import { bestVerification } from '../../vocabulary/evidence.js';
 import type { AgendaFile, Dataset, ParticipantRecord } from '../format/index.js';
 import type { GraphRows } from './graphRows.js';
 import type { LawRelations } from './laws.js';
@@ -44,7 +45,8 @@ function addParticipant(
   agenda: string,
   rows: GraphRows,
 ): void {
-  const properties = { ...participation, position, sources: rows.sourcesOf(sources) };
+  const verification = bestVerification(sources.map((source) => source.verification));
+  const properties = { ...participation, position, verification, sources: rows.sourcesOf(sources) };
   if (country !== undefined) rows.relate('participates_in', country, agenda, properties);
   if (organisation === undefined) return;
   const id = `ORG-${organisation}`;

@@ -23,6 +23,14 @@ export type Kind =
   | 'GuidingQuestion'
   | 'Trend'
   | 'Approach'
+  | 'ReportSection'
+  | 'ReportMessage'
+  | 'CompanionDocument'
+  | 'SurveyFinding'
+  | 'ActionPlan'
+  | 'ActionLine'
+  | 'ActionPoint'
+  | 'Join'
   | 'Observation';
 
 /** A row of a load statement that creates a node, below `parent` where the statement hangs it on another one. */

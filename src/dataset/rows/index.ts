@@ -2,8 +2,10 @@ import type { Dataset } from '../format/index.js';
 import { addAgendas } from './agendas.js';
 import { addAgreements } from './agreements.js';
 import { GraphRows } from './graphRows.js';
+import { addJoins } from './joins.js';
 import { addJurisdictions } from './jurisdictions.js';
 import { addLaws, LawRelations } from './laws.js';
+import { addReports } from './reports.js';
 import { addResearch } from './research.js';
 
 export type { NodeRow, RelationshipRow } from './graphRows.js';
@@ -17,6 +19,8 @@ export function rowsOf(dataset: Dataset): GraphRows {
   addAgreements(dataset, relations, rows);
   // The report names organisations in full, the agendas by acronym: the report comes first.
   addResearch(dataset, rows);
+  addReports(dataset, relations, rows);
   addAgendas(dataset, relations, rows);
+  addJoins(dataset, rows);
   return rows;
 }

@@ -127,6 +127,10 @@ export class LawRelations {
     this.#kinds = new Map<string, Kind>([
       ...dataset.agendas.map(({ agenda }) => [agenda.id, 'Agenda'] as const),
       ...dataset.agreements.map(({ agreement }) => [agreement.id, 'Agreement'] as const),
+      ...dataset.reports.map(({ report }) => [report.id, 'Report'] as const),
+      ...dataset.reports.flatMap(({ companionDocuments }) =>
+        companionDocuments.map(({ id }) => [id, 'CompanionDocument'] as const),
+      ),
       ...[...dataset.countries, ...dataset.supranational].flatMap(({ laws }) =>
         laws.map(({ id }) => [id, 'Law'] as const),
       ),

@@ -1,12 +1,10 @@
 import { FeatureName } from '../../vocabulary/law.js';
 import type { Dataset } from '../format/index.js';
 import type { GraphRows } from './graphRows.js';
-import { searchText } from './searchText.js';
 
-/** Benchmarks, reports, indicators, methods and published effects: what studies measure with. */
+/** Benchmarks, indicators, methods and published effects: what studies measure with. */
 export function addResearch(dataset: Dataset, rows: GraphRows): void {
   addBenchmarks(dataset, rows);
-  addReports(dataset, rows);
   addIndicators(dataset, rows);
   addMethods(dataset, rows);
 }
@@ -19,35 +17,6 @@ function addBenchmarks({ benchmarks }: Dataset, rows: GraphRows): void {
     for (const { feature, ...answer } of asked) {
       rows.relate('asks_for', benchmark.id, feature, { ...answer, position: features.indexOf(feature) });
     }
-  }
-}
-
-function addReports({ reports }: Dataset, rows: GraphRows): void {
-  for (const file of reports) {
-    const { sources, relations: _, author, commissionedBy, fundedBy, ...properties } = file.report;
-    const { id } = file.report;
-    rows.fact('reports', 'Report', { ...properties, author: author.name, affiliation: author.affiliation }, sources);
-    for (const { sources, ...question } of file.guidingQuestions)
-      rows.fact('guiding_questions', 'GuidingQuestion', question, sources, id);
-    [...file.overarchingTrends, ...file.trends].forEach(({ key, sources, ...trend }, position) => {
-      const properties = {
-        ...trend,
-        id: key,
-        position,
-        searchText: searchText([trend.name, trend.nameEs, trend.summary]),
-      };
-      rows.fact('trends', 'Trend', properties, sources, id);
-    });
-    file.approaches.forEach(({ key, sources, ...approach }, position) => {
-      rows.fact('approaches', 'Approach', { ...approach, id: key, position }, sources, id);
-    });
-    for (const group of file.stakeholderGroups) rows.shared('stakeholders', { ...group, kind: 'GROUP' });
-    for (const { id: organisation, name, nameEs, acronym } of [...commissionedBy, ...fundedBy]) {
-      rows.shared('stakeholders', { id: organisation, name, nameEs, acronym, kind: 'ORGANISATION' });
-    }
-    for (const { id: organisation } of commissionedBy) rows.relate('commissioned', organisation, id);
-    for (const { id: organisation } of fundedBy) rows.relate('funded', organisation, id);
-    for (const { id: group } of file.stakeholderGroups) rows.relate('distinguishes', id, group);
   }
 }
 

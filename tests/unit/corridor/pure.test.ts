@@ -116,6 +116,18 @@ test('Tables and formats import nothing but themselves, the vocabulary and what 
   );
 });
 
+test('What is in place is judged from facts alone: by the trace, the frameworks and the vocabulary', () => {
+  const answering = /\/(read\w*|types|told|tell|countries|\w*[rR]esolvers?)\.ts$/;
+  const pure = importsOf('progress').filter(([file]) => !answering.test(file));
+  expect(new Set(pure.map(([file]) => file)).size).toBeGreaterThan(9);
+  const strange = pure.filter(
+    ([, module]) =>
+      !/^(progress|framework|corridor\/trace|vocabulary)\//.test(module) ||
+      answering.test(module.replace(/\.js$/, '.ts')),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
   const clocks = [
     'accession',
@@ -128,6 +140,7 @@ test('Nothing of it reads the clock', () => {
     'export',
     'framework',
     'messages',
+    'progress',
     'reform',
     'score',
     'vocabulary',

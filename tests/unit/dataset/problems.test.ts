@@ -9,6 +9,23 @@ const agenda = 'agendas/ELAC.yaml';
 const partners = 'partners.yaml';
 const population = 'indicators/population.csv';
 
+/** A file of joins with one join; each part may be another one. */
+function joined({
+  about = '{goal: ELAC-G01}',
+  to = '{indicator: population}',
+  basis = 'JUDGED',
+  sources = '',
+}: Partial<Record<'about' | 'to' | 'basis' | 'sources', string>>): Changes {
+  return {
+    'judgements/elac.yaml': `joins:
+  - about: ${about}
+    to: ${to}
+    judgement: {by: Somebody, basis: ${basis}, why: It does.}${sources}
+`,
+  };
+}
+const cited = '\n    sources: [{title: Report, publisher: null, url: null, verification: RECALLED}]';
+
 /** What is wrong in a changed file, and what people are told. */
 type Case = readonly [what: string, changes: Changes, messages: readonly string[]];
 
@@ -232,8 +249,8 @@ const cases: Record<string, Case[]> = {
       'a file in no known place',
       { 'contries/PE.yaml': '{}', 'countries/PE.yml': '{}' },
       [
-        'contries/PE.yaml:1: the file has no place in the data set, expected one of dataset.yaml, partners.yaml, countries/*.yaml, supranational/*.yaml, agreements/*.yaml, agendas/*.yaml, benchmarks/*.yaml, report/*.yaml, methods/friction.yaml, methods/commitments.yaml, methods/reform-costs.yaml, methods/index-weights.yaml, methods/rdtii.yaml, methods/effects.yaml, indicators/intraregional-trade.yaml, indicators/*.csv',
-        'countries/PE.yml:1: the file has no place in the data set, expected one of dataset.yaml, partners.yaml, countries/*.yaml, supranational/*.yaml, agreements/*.yaml, agendas/*.yaml, benchmarks/*.yaml, report/*.yaml, methods/friction.yaml, methods/commitments.yaml, methods/reform-costs.yaml, methods/index-weights.yaml, methods/rdtii.yaml, methods/effects.yaml, indicators/intraregional-trade.yaml, indicators/*.csv',
+        'contries/PE.yaml:1: the file has no place in the data set, expected one of dataset.yaml, partners.yaml, countries/*.yaml, supranational/*.yaml, agreements/*.yaml, agendas/*.yaml, benchmarks/*.yaml, report/*.yaml, action-lines/*.yaml, judgements/*.yaml, methods/friction.yaml, methods/commitments.yaml, methods/reform-costs.yaml, methods/index-weights.yaml, methods/rdtii.yaml, methods/effects.yaml, indicators/intraregional-trade.yaml, indicators/*.csv',
+        'countries/PE.yml:1: the file has no place in the data set, expected one of dataset.yaml, partners.yaml, countries/*.yaml, supranational/*.yaml, agreements/*.yaml, agendas/*.yaml, benchmarks/*.yaml, report/*.yaml, action-lines/*.yaml, judgements/*.yaml, methods/friction.yaml, methods/commitments.yaml, methods/reform-costs.yaml, methods/index-weights.yaml, methods/rdtii.yaml, methods/effects.yaml, indicators/intraregional-trade.yaml, indicators/*.csv',
       ],
     ],
     [
@@ -610,6 +627,118 @@ const cases: Record<string, Case[]> = {
       'an end in the year of the start, of which only the year is known',
       changed(brazil, ['            to: null', '            to: "2020"']),
       [],
+    ],
+  ],
+  'what bears on a goal': [
+    ['a sound join', joined({}), []],
+    ['a join that a source states', joined({ basis: 'STATED', sources: cited }), []],
+    [
+      'an unknown goal',
+      joined({ about: '{goal: ELAC-G02}' }),
+      [
+        'judgements/elac.yaml:2: joins[0].about.goal is "ELAC-G02", which no file holds, expected the id of a goal (did you mean ELAC-G01?)',
+      ],
+    ],
+    [
+      'an unknown trend',
+      joined({ about: '{trend: NOTHING}' }),
+      ['judgements/elac.yaml:2: joins[0].about.trend is "NOTHING", which no file holds, expected the key of a trend'],
+    ],
+    [
+      'an unknown action line',
+      joined({ about: '{actionLine: WSIS-C1}' }),
+      [
+        'judgements/elac.yaml:2: joins[0].about.actionLine is "WSIS-C1", which no file holds, expected the id of an action line',
+      ],
+    ],
+    [
+      'an unknown indicator',
+      joined({ to: '{indicator: popluation}' }),
+      [
+        'judgements/elac.yaml:3: joins[0].to.indicator is "popluation", which no file holds, expected the key of an indicator (did you mean population?)',
+      ],
+    ],
+    [
+      'an unknown law',
+      joined({ to: '{law: BR-LGDP}' }),
+      [
+        'judgements/elac.yaml:3: joins[0].to.law is "BR-LGDP", which no file holds, expected the id of a law (did you mean BR-LGPD?)',
+      ],
+    ],
+    [
+      'an unknown agreement',
+      joined({ to: '{agreement: CL_PE}' }),
+      [
+        'judgements/elac.yaml:3: joins[0].to.agreement is "CL_PE", which no file holds, expected the id of an agreement',
+      ],
+    ],
+    [
+      'an unknown feature',
+      joined({ to: '{feature: RIGHT_ACESS}' }),
+      [expect.stringMatching(/^judgements\/elac.yaml:3: joins\[0\].to.feature is "RIGHT_ACESS", .*mean RIGHT_ACCESS/)],
+    ],
+    [
+      'an unknown topic',
+      joined({ to: '{lawTopic: DATA_PROTECTON}' }),
+      [expect.stringMatching(/^judgements\/elac.yaml:3: joins\[0\].to.lawTopic is .*mean DATA_PROTECTION/)],
+    ],
+    [
+      'no subject',
+      joined({ about: '{}' }),
+      [
+        'judgements/elac.yaml:2: joins[0].about contradicts itself, expected one of question, trend, actionLine, area, goal',
+      ],
+    ],
+    [
+      'two things that bear at once',
+      joined({ to: '{lawTopic: TAX, indicator: population}' }),
+      [expect.stringMatching(/joins\[0\].to contradicts itself, expected one of lawTopic, feature, ruleEffect/)],
+    ],
+    [
+      'rules without a word on whether they serve',
+      joined({ to: '{ruleEffect: BAN}' }),
+      [
+        'judgements/elac.yaml:3: joins[0].to contradicts itself, expected presence with a ruleEffect, and with nothing else',
+      ],
+    ],
+    [
+      'a mark of what is no figure',
+      joined({ to: '{lawTopic: TAX, atLeast: 1}' }),
+      ['judgements/elac.yaml:3: joins[0].to contradicts itself, expected atLeast and atMost with an indicator only'],
+    ],
+    [
+      'a statement without a source',
+      joined({ basis: 'STATED' }),
+      [
+        'judgements/elac.yaml:2: joins[0] contradicts itself, expected sources where the basis is STATED, and none where it is JUDGED',
+      ],
+    ],
+    [
+      'a judgement with a source',
+      joined({ sources: cited }),
+      [
+        'judgements/elac.yaml:2: joins[0] contradicts itself, expected sources where the basis is STATED, and none where it is JUDGED',
+      ],
+    ],
+    [
+      'the same join twice',
+      {
+        ...joined({}),
+        'judgements/more.yaml': Object.values(joined({}))[0]!,
+      },
+      [
+        'judgements/more.yaml:3: joins[0].to is "ELAC-G01/INDICATOR/population" a second time, expected one join of a subject to it (first in judgements/elac.yaml:2)',
+      ],
+    ],
+    [
+      'an action line whose id is not its code’s',
+      {
+        'action-lines/WSIS.yaml': `plan: {id: WSIS, name: Plan, symbol: null, adoptedAt: 2003-12-12, place: Geneva, forum: Summit, url: null, sources: [{title: Plan, publisher: null, url: null, verification: RECALLED}]}
+actionLines:
+  - {id: WSIS-C2, code: C1, name: Line, locator: C1, summary: A line., points: [], sources: [{title: Plan, publisher: null, url: null, verification: RECALLED}]}
+`,
+      },
+      ['action-lines/WSIS.yaml:3: actionLines[0].id is "WSIS-C2", expected WSIS-C1'],
     ],
   ],
 };

@@ -38,7 +38,7 @@ test('Words become the values that the question takes', () => {
 });
 
 test.each([
-  [{ contry: 'BR' }, /contry: the table laws has no such parameter\. Did you mean country\? It takes country, topic/],
+  [{ contry: 'BR' }, /contry: laws has no such parameter\. Did you mean country\? It takes country, topic/],
   [{ topic: 'HELTH' }, /topic: "HELTH" is not one of DATA_PROTECTION.*Did you mean the enum value "HEALTH"/],
   [{ asOf: '2023-02-30' }, /asOf: "2023-02-30" is not a day such as 2020-11-30/],
 ])('%j is refused with what there is', (given, expected) => {
@@ -46,7 +46,7 @@ test.each([
 });
 
 test('A group is needed, once', () => {
-  expect(() => variablesOf(matrix, schema, {})).toThrow(/countries: the table corridorMatrix needs a group/);
+  expect(() => variablesOf(matrix, schema, {})).toThrow(/countries: corridorMatrix needs a group/);
   expect(() => variablesOf(matrix, schema, { countries: 'BR,CL', agreement: 'CPTPP' })).toThrow(/and not both/);
   expect(() => variablesOf(tableNamed('scores')!, schema, { agreement: 'CPTPP' })).toThrow(/index: .*one of FRICTION/);
 });

@@ -1,0 +1,8 @@
+// Joins features of frameworks to the joins by which they bear on something.
+// $rows: {from, to, properties}. Returns count: the relationships created.
+UNWIND $rows AS row
+MATCH (from:Feature {key: $snapshot + ':Feature:' + row.from})
+MATCH (to:Join {key: $snapshot + ':Join:' + row.to})
+CREATE (from)-[r:BEARS_ON]->(to)
+SET r = row.properties
+RETURN count(r) AS count
