@@ -133,6 +133,30 @@ describe('Agendas and action lines', () => {
   });
 });
 
+describe('Joins', () => {
+  test('are there for every goal, trend, question and action line, each with who judged it and why', async () => {
+    const { agendas, trends, reports, actionLines } = await ask(`{
+      agendas { areas { goals { id joins { ...all } } } } trends { id joins { ...all } }
+      reports { guidingQuestions { id joins { ...all } } } actionLines { id joins { ...all } }
+    } fragment all on Join { id judgement { by basis why } sources { verification } }`);
+    const subjects = [
+      ...agendas.flatMap(({ areas }: any) => areas.flatMap(({ goals }: any) => goals)),
+      ...trends,
+      ...reports.flatMap(({ guidingQuestions }: any) => guidingQuestions),
+      ...actionLines,
+    ];
+    expect(subjects.length).toBeGreaterThan(70);
+    expect(subjects.filter(({ joins }: any) => joins.length === 0)).toEqual([]);
+    const joins = subjects.flatMap((subject: any) => subject.joins);
+    expect(new Set(joins.map(({ id }: any) => id)).size).toBe(joins.length);
+    for (const { judgement, sources } of joins) {
+      expect(judgement.why).toMatch(/\.$/);
+      expect(judgement.basis === 'STATED').toBe(sources.length > 0);
+      expect(judgement.basis === 'STATED').toBe(judgement.by !== 'The Corredor contributors');
+    }
+  });
+});
+
 describe('What is in place', () => {
   const VERDICTS = `asOf counts { inPlace partly notInPlace measured notConcerned notRecorded } countries { country { id covered } counts { inPlace notRecorded }
     joins { status weakestVerification reason join { id judgement { by basis why } } laws { id sources { title } } feature { value locator law { id } }
