@@ -49,6 +49,7 @@ import { LawResolver } from '../law/lawResolver.js';
 import { ProvisionResolver } from '../law/provisionResolver.js';
 import { LawRelationResolver } from '../law/relationResolver.js';
 import { RuleResolver } from '../law/ruleResolver.js';
+import { permalinkResolvers } from '../permalink/resolvers.js';
 import { ClauseAcceptanceResolver, ClauseStudyResolver } from '../reform/clauses/resolver.js';
 import { OutcomeResolver } from '../reform/outcomeResolver.js';
 import { PackageResolver } from '../reform/packageResolver.js';
@@ -74,6 +75,13 @@ import {
 } from '../score/partsResolvers.js';
 import { ScoreResolver } from '../score/scoreResolver.js';
 import { SearchResolver } from '../search/resolver.js';
+import {
+  AgreementCitationResolver,
+  CommitmentCitationResolver,
+  LawCitationResolver,
+  ProvisionCitationResolver,
+  RuleCitationResolver,
+} from '../source/citationResolvers.js';
 import { SourceResolver } from '../source/resolver.js';
 import { PartialDateResolver } from './partialDate.js';
 
@@ -148,6 +156,12 @@ const resolvers: NonEmptyArray<Function> = [
   DatasetResolver,
   SourceResolver,
   PartialDateResolver,
+  LawCitationResolver,
+  ProvisionCitationResolver,
+  RuleCitationResolver,
+  AgreementCitationResolver,
+  CommitmentCitationResolver,
+  ...permalinkResolvers,
 ];
 
 /** The schema with its resolvers. */
