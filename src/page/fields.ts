@@ -32,20 +32,33 @@ export function fieldList(
   const rows = Object.entries(record)
     .filter(([field, value]) => !apart.has(field) && !isEmpty(value))
     .map(([field, value]) => {
-      const told = valueOf(value, { lang, kind, field, addressed });
-      return html`<dt>${nameFrom(fieldNames, field, lang)}</dt><dd>${told}</dd>`;
+      const content = told(value, { lang, kind, field, addressed });
+      return html`<dt>${nameFrom(fieldNames, field, lang)}</dt><dd>${content}</dd>`;
     });
   return html`<dl>${rows}</dl>`;
 }
 
 /** What a record is called. */
-export function nameOf({ shortName, acronym, title, name, locator, heading, annex, summary, event, from, to, id }: Answered): string {
+export function nameOf({
+  shortName,
+  acronym,
+  title,
+  name,
+  locator,
+  heading,
+  annex,
+  summary,
+  event,
+  from,
+  to,
+  id,
+}: Answered): string {
   if (isRecord(from) && isRecord(to)) return `${nameOf(from)} → ${nameOf(to)}`;
   const parts = [shortName ?? acronym ?? locator ?? annex, title ?? name ?? heading ?? summary ?? event];
   return parts.filter((part) => typeof part === 'string').join(' — ') || String(id);
 }
 
-function valueOf(value: unknown, place: Place): Html {
+function told(value: unknown, place: Place): Html {
   if (typeof value === 'boolean') return html`${word(place.lang, value ? 'yes' : 'no')}`;
   if (typeof value === 'number') return html`${value}`;
   if (typeof value === 'string') return textOf(value, place);
@@ -58,8 +71,8 @@ function valueOf(value: unknown, place: Place): Html {
 }
 
 function listOf(items: readonly unknown[], place: Place): Html {
-  const told = items.map((item) => html`<li>${valueOf(item, place)}</li>`);
-  return html`<ul>${told}</ul>`;
+  const entries = items.map((item) => html`<li>${told(item, place)}</li>`);
+  return html`<ul>${entries}</ul>`;
 }
 
 function textOf(text: string, { lang, kind, field }: Place): Html {

@@ -29,7 +29,7 @@ export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
 
 /** A link, where the address is one that a page may lead to; otherwise its text. Addresses of sources are data too. */
 export function link(address: string | null | undefined, text: Value): Html {
-  const leadsOn = address != null && (/^https?:\/\//i.test(address) || /^\/(?!\/)/.test(address));
+  const leadsOn = address != null && (/^https?:\/\//i.test(address) || /^(\/(?!\/)|\?)/.test(address));
   return leadsOn ? html`<a href="${address}">${text}</a>` : html`${text}`;
 }
 
@@ -39,7 +39,13 @@ function textOf(value: Value): string {
   return Array.isArray(value) ? value.map(textOf).join('') : escaped(String(value));
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character]!);

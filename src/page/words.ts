@@ -13,19 +13,17 @@ const words = {
     'Esta página foi citada da versão {asked} do conjunto de dados. Este servidor tem a versão {held}: o que você lê é essa versão e pode diferir do que foi citado.',
   ],
   notFound: ['There is no such page', 'No existe esa página', 'Não existe essa página'],
-  noRecord: [
-    'The data set holds no record {id} of the kind {kind}.',
-    'El conjunto de datos no contiene ningún registro {id} del tipo {kind}.',
-    'O conjunto de dados não contém nenhum registro {id} do tipo {kind}.',
+  refused: [
+    'The question cannot be answered',
+    'No se puede responder a la pregunta',
+    'Não é possível responder à pergunta',
   ],
-  refused: ['The question cannot be answered', 'No se puede responder a la pregunta', 'Não é possível responder à pergunta'],
   sources: ['Sources', 'Fuentes', 'Fontes'],
   noSources: ['No source is recorded.', 'No consta ninguna fuente.', 'Não consta nenhuma fonte.'],
   cite: ['How to cite', 'Cómo citar', 'Como citar'],
   citeDataset: ['How to cite the data set', 'Cómo citar el conjunto de datos', 'Como citar o conjunto de dados'],
   asJson: ['This page as JSON', 'Esta página en JSON', 'Esta página em JSON'],
   permalink: ['Permalink', 'Enlace permanente', 'Link permanente'],
-  dataset: ['Data set', 'Conjunto de datos', 'Conjunto de dados'],
   version: ['version', 'versión', 'versão'],
   facts: ['facts to', 'hechos hasta', 'fatos até'],
   barriers: ['What stands in the way', 'Qué se interpone', 'O que se interpõe'],
@@ -37,8 +35,13 @@ const words = {
   condition: ['Only where', 'Solo si', 'Somente se'],
   nothing: ['Nothing.', 'Nada.', 'Nada.'],
   articles: ['Articles', 'Artículos', 'Artigos'],
+  enforcedBy: ['Enforced by', 'Autoridades', 'Autoridades'],
   grounds: ['Grounds', 'Bases', 'Bases'],
-  disciplines: ['Agreements in force between the two', 'Acuerdos en vigor entre ambos', 'Acordos em vigor entre os dois'],
+  disciplines: [
+    'Agreements in force between the two',
+    'Acuerdos en vigor entre ambos',
+    'Acordos em vigor entre os dois',
+  ],
   alsoApplies: [
     'Applies besides, without stopping data at the border',
     'Se aplica además, sin detener los datos en la frontera',
@@ -63,7 +66,6 @@ const words = {
     'Abiertos (libres o con garantías, regulados)',
     'Abertos (livres ou com garantias, regulados)',
   ],
-  friction: ['Friction, from 0 (free) to 1', 'Fricción, de 0 (libre) a 1', 'Fricção, de 0 (livre) a 1'],
   yes: ['yes', 'sí', 'sim'],
   no: ['no', 'no', 'não'],
   language: ['Language', 'Idioma', 'Idioma'],
@@ -79,6 +81,10 @@ export function word(lang: Lang, name: Word, values: Readonly<Record<string, str
 }
 
 /** The name of a field in a language, from a table of names in all. */
-export function nameFrom(table: Readonly<Record<string, readonly [string, string, string]>>, name: string, lang: Lang): string {
+export function nameFrom(
+  table: Readonly<Record<string, readonly [string, string, string]>>,
+  name: string,
+  lang: Lang,
+): string {
   return table[name]?.[places[lang]] ?? name;
 }

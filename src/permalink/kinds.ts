@@ -1,5 +1,5 @@
 /** The kinds of record that have a permalink, as they stand in its path: the labels of the graph. A kind is never renamed. */
-const kinds = [
+export const recordKinds = [
   'country',
   'group',
   'regulator',
@@ -23,14 +23,8 @@ const kinds = [
   'source',
 ] as const;
 
-export type RecordKind = (typeof kinds)[number];
+export type RecordKind = (typeof recordKinds)[number];
 
 export function isRecordKind(text: string): text is RecordKind {
-  return (kinds as readonly string[]).includes(text);
-}
-
-/** The kind of a record by its label in the graph: ActionArea is action-area. */
-export function kindOfLabel(label: string): RecordKind | undefined {
-  const kind = label.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-  return isRecordKind(kind) ? kind : undefined;
+  return (recordKinds as readonly string[]).includes(text);
 }

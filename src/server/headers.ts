@@ -29,6 +29,16 @@ const editorPage = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A page without scripts: nothing is loaded, and of styles its own alone, which it is known by its hash. */
+const plainPage = (styleHash: string) =>
+  [
+    "default-src 'none'",
+    `style-src ${styleHash}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
 const withPolicy =
   (policy: string): RequestHandler =>
   (_request, response, next) => {
@@ -38,3 +48,4 @@ const withPolicy =
 
 export const apiHeaders = withPolicy(nothing);
 export const editorPageHeaders = withPolicy(editorPage);
+export const plainPageHeaders = (styleHash: string): RequestHandler => withPolicy(plainPage(styleHash));

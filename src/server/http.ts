@@ -4,15 +4,18 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
+import { STYLE_HASH } from '../page/layout.js';
+import { showPermalink } from '../page/view.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
 import { type Example, graphiql } from './graphiql.js';
 import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
-import { apiHeaders } from './headers.js';
+import { apiHeaders, plainPageHeaders } from './headers.js';
 import { health } from './health.js';
 import type { Logger } from './logger.js';
 import { handleError, nothingHere } from './problems.js';
 import { logRequests } from './requests.js';
+import { viewHandler } from './views.js';
 
 export interface ServerParts extends GraphQLParts {
   /** Rejects when the graph does not answer. */
@@ -52,6 +55,13 @@ export async function startServer(
     cors(configuration.corsOrigins),
     express.json({ limit: configuration.maxBodyBytes }),
     graphqlHandler(apollo, parts, configuration),
+  );
+  const view = viewHandler(parts, configuration);
+  app.get(
+    ['/id/*rest', '/trace/*rest', '/matrix'],
+    cors(configuration.corsOrigins),
+    plainPageHeaders(STYLE_HASH),
+    view('permalink', showPermalink),
   );
   app.use(nothingHere, handleError);
 

@@ -77,7 +77,7 @@ async function library() {
   ]);
   const { styles } = core.plugins.config.get('@csl');
   styles.add('apa-of-laws', apaOfLaws(styles.get('apa')));
-  // Records have stable ids, which a reader finds again; and titles of laws are full of letters that ASCII does not have (Lei nº 13.709).
-  Object.assign(core.plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false });
+  // Records have stable ids, which a reader finds again and BibTeX takes as they are; and titles of laws are full of letters that ASCII does not have (Lei nº 13.709).
+  Object.assign(core.plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
   return core;
 }
