@@ -53,7 +53,8 @@ export function nameOf({
   to,
   id,
 }: Answered): string {
-  if (isRecord(from) && isRecord(to)) return `${nameOf(from)} → ${nameOf(to)}`;
+  // A recognition: a rule has days there.
+  if (isRecord(from) && isRecord(to) && 'name' in from) return `${nameOf(from)} → ${nameOf(to)}`;
   const parts = [shortName ?? acronym ?? locator ?? annex, title ?? name ?? heading ?? summary ?? event];
   return parts.filter((part) => typeof part === 'string').join(' — ') || String(id);
 }

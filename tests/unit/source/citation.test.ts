@@ -37,6 +37,35 @@ const trace = answerItem(
   dataset,
 );
 
+/** Of the official schema (csl-data.json of version 1.0.2): the fields that occur here, and their form. */
+const schema: Readonly<Record<string, (value: any) => boolean>> = {
+  id: (value) => typeof value === 'string' || typeof value === 'number',
+  type: (value) =>
+    [
+      'bill',
+      'dataset',
+      'document',
+      'legal_case',
+      'legislation',
+      'regulation',
+      'standard',
+      'treaty',
+      'webpage',
+    ].includes(value),
+  title: (value) => typeof value === 'string',
+  author: (value) =>
+    Array.isArray(value) &&
+    value.every(({ literal, ...more }) => typeof literal === 'string' && Object.keys(more).length === 0),
+  publisher: (value) => typeof value === 'string',
+  jurisdiction: (value) => typeof value === 'string',
+  section: (value) => typeof value === 'string',
+  'container-title': (value) => typeof value === 'string',
+  version: (value) => typeof value === 'string',
+  URL: (value) => typeof value === 'string',
+  issued: ({ 'date-parts': parts }) =>
+    parts.length === 1 && parts[0].length >= 1 && parts[0].length <= 3 && parts[0].every(Number.isInteger),
+};
+
 describe('APA', () => {
   test.each<[string, CitedItem, string]>([
     [
@@ -143,35 +172,6 @@ describe('BibTeX', () => {
 });
 
 describe('CSL JSON', () => {
-  /** Of the official schema (csl-data.json of version 1.0.2): the fields that occur here, and their form. */
-  const schema: Readonly<Record<string, (value: any) => boolean>> = {
-    id: (value) => typeof value === 'string' || typeof value === 'number',
-    type: (value) =>
-      [
-        'bill',
-        'dataset',
-        'document',
-        'legal_case',
-        'legislation',
-        'regulation',
-        'standard',
-        'treaty',
-        'webpage',
-      ].includes(value),
-    title: (value) => typeof value === 'string',
-    author: (value) =>
-      Array.isArray(value) &&
-      value.every(({ literal, ...more }) => typeof literal === 'string' && Object.keys(more).length === 0),
-    publisher: (value) => typeof value === 'string',
-    jurisdiction: (value) => typeof value === 'string',
-    section: (value) => typeof value === 'string',
-    'container-title': (value) => typeof value === 'string',
-    version: (value) => typeof value === 'string',
-    URL: (value) => typeof value === 'string',
-    issued: ({ 'date-parts': parts }) =>
-      parts.length === 1 && parts[0].length >= 1 && parts[0].length <= 3 && parts[0].every(Number.isInteger),
-  };
-
   test.each([
     lawItem(lgpd, 'Brazil'),
     lawItem(lgpd, 'Brazil', article),
