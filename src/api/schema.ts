@@ -34,12 +34,14 @@ import {
   BarrierResolver,
   DisciplineResolver,
   LeftOutResolver,
+  MatrixBarrierResolver,
   MechanismAssessmentResolver,
 } from '../corridor/partsResolvers.js';
 import { TraceResolver } from '../corridor/traceResolver.js';
 import { EffectResolver } from '../effect/resolver.js';
 import { ComparisonResolver } from '../framework/comparisonResolver.js';
 import { FrameworkCellResolver, FrameworkResolver } from '../framework/partsResolvers.js';
+import { DataGapsResolver, DatasetGapsResolver } from '../gaps/resolver.js';
 import { IndicatorResolver, ObservationResolver } from '../indicator/resolver.js';
 import { CountryResolver } from '../jurisdiction/countryResolver.js';
 import { GroupResolver } from '../jurisdiction/groupResolver.js';
@@ -113,6 +115,7 @@ const resolvers: NonEmptyArray<Function> = [
   MatrixResolver,
   LoadBearingResolver,
   BarrierResolver,
+  MatrixBarrierResolver,
   MechanismAssessmentResolver,
   DisciplineResolver,
   LeftOutResolver,
@@ -154,6 +157,8 @@ const resolvers: NonEmptyArray<Function> = [
   CountryPowersResolver,
   TransferPowerResolver,
   DatasetResolver,
+  DatasetGapsResolver,
+  DataGapsResolver,
   SourceResolver,
   PartialDateResolver,
   LawCitationResolver,

@@ -14,18 +14,19 @@ export interface Circumstances {
   readonly json?: true;
 }
 
-export function withCircumstances(command: Command): Command {
-  return command
+/** `json`: whether the command can answer as JSON. */
+export function withCircumstances(command: Command, { json } = { json: true }): Command {
+  command
     .addOption(term('-c, --category <category>', 'the data', DataCategory, 'PERSONAL'))
     .addOption(term('-s, --sector <sector>', 'the sector of the exporter', Sector, 'ALL'))
     .addOption(term('-r, --recipient <recipient>', 'who receives', Recipient, 'CONTROLLER'))
     .option('-d, --as-of <date>', 'the day, such as 2020-11-30 (default: today)', day)
-    .addOption(term('-l, --lang <language>', 'the language of the answer', Lang, 'EN'))
-    .option('--json', 'the answer as JSON, for machines');
+    .addOption(term('-l, --lang <language>', 'the language of the answer', Lang, 'EN'));
+  return json ? command.option('--json', 'the answer as JSON, for machines') : command;
 }
 
 /** The variables of the operations. */
-export function variablesOf({ category, sector, recipient, asOf, lang }: Circumstances) {
+export function variablesOf({ category, sector, recipient, asOf, lang }: Omit<Circumstances, 'json'>) {
   return { dataCategory: category, sector, recipient, asOf: asOf ?? null, lang };
 }
 
@@ -40,7 +41,7 @@ function term(flags: string, description: string, vocabulary: object, fallback: 
   });
 }
 
-function day(given: string): string {
+export function day(given: string): string {
   if (isDate(given)) return given;
   throw new InvalidArgumentError('Expected a calendar day: year, month and day, such as 2020-11-30.');
 }
@@ -48,4 +49,11 @@ function day(given: string): string {
 /** An id as people type it. */
 export function id(given: string): string {
   return given.trim().toUpperCase();
+}
+
+/** Several, separated by commas. */
+export function ids(given: string): string[] {
+  const all = given.split(',').map(id);
+  if (all.includes('')) throw new InvalidArgumentError('Expected codes separated by commas, such as BR,AR,CL.');
+  return all;
 }

@@ -9,10 +9,13 @@ import { CitationStyle } from '../source/types.js';
 import { CircumstancesArguments, circumstancesOf } from './circumstances.js';
 import type { CorridorFacts } from './facts.js';
 import { groupFacts } from './group.js';
+import { namesOf } from './names.js';
+import { type ToldMatrixBarrier, toldBarrier } from './told.js';
 import type { Circumstances } from './trace/facts.js';
 import { judgeMatrix, meanFriction, openShare } from './trace/matrix.js';
-import type { Cell } from './trace/trace.js';
-import { CorridorMatrix, CountryGroup } from './types.js';
+import { matrixBarriers } from './trace/matrixBarriers.js';
+import type { Judgement } from './trace/trace.js';
+import { CorridorMatrix, CountryGroup, MatrixBarrier } from './types.js';
 
 @Resolver(() => CorridorMatrix)
 export class MatrixResolver {
@@ -55,12 +58,27 @@ export class MatrixResolver {
     const dataset = await context.reader.snapshot();
     return cite(answerItem(matrixTitle(names, asked.circumstances), address, dataset), style);
   }
+
+  @FieldResolver(() => [MatrixBarrier], {
+    description:
+      'What stands above FREE in its corridors, each barrier once: those in most corridors first, among them the worst.',
+  })
+  barriers(@Root() { cells, facts }: ToldMatrix): ToldMatrixBarrier[] {
+    const names = namesOf(facts);
+    return matrixBarriers(cells).map(({ barrier, corridors }) => ({
+      ...toldBarrier(barrier, names),
+      lawTitle: barrier.law.title,
+      corridors,
+      corridorCount: corridors.length,
+    }));
+  }
 }
 
 /** A matrix with the question that it answers; null where it answers one with reforms. */
 export interface ToldMatrix extends Omit<CorridorMatrix, 'countries' | 'cells'> {
   readonly asked: AskedMatrix | null;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly Judgement[];
+  readonly facts: CorridorFacts;
   readonly countries: readonly (JurisdictionRow | undefined)[];
 }
 
@@ -76,14 +94,15 @@ function linkedGroup({ countries, agreement }: CountryGroup): MatrixLink['group'
 /** Cells with the shares that are read beside them; `asked` where they answer a question that others can ask again. */
 export function toldMatrix(
   countries: readonly string[],
-  cells: readonly Cell[],
+  cells: readonly Judgement[],
   asOf: string,
-  { jurisdictions }: CorridorFacts,
+  facts: CorridorFacts,
   asked: AskedMatrix | null = null,
 ): ToldMatrix {
   return {
     asked,
-    countries: countries.map((country) => jurisdictions.get(country)),
+    facts,
+    countries: countries.map((country) => facts.jurisdictions.get(country)),
     asOf,
     cells,
     openShare: openShare(cells) ?? 0,

@@ -17,7 +17,7 @@ import type {
   MechanismAssessment as MechanismFact,
   RuleFact,
 } from './trace/facts.js';
-import { Barrier, Discipline, LeftOut, MechanismAssessment } from './types.js';
+import { Barrier, Discipline, LeftOut, MatrixBarrier, MechanismAssessment } from './types.js';
 
 @Resolver(() => Barrier)
 export class BarrierResolver {
@@ -46,6 +46,33 @@ export class BarrierResolver {
   @FieldResolver(() => [Discipline], { description: 'The commitments in force between the two that limit it.' })
   disciplines(@Root() { disciplines }: BarrierFact): readonly DisciplineFact[] {
     return disciplines;
+  }
+
+  @FieldResolver(() => String, { description: 'It in a few sentences with citations, in a language.' })
+  summary(
+    @Root() barrier: Told<BarrierFact>,
+    @Arg('lang', () => Lang, { defaultValue: 'EN', description: 'The language.' }) lang: Language,
+  ): string {
+    return summarise(barrier, barrier.names, lang);
+  }
+}
+
+@Resolver(() => MatrixBarrier)
+export class MatrixBarrierResolver {
+  @FieldResolver(() => Law, {
+    nullable: true,
+    description: 'Its law; null for a law that is only tried out in a reform.',
+  })
+  law(@Root() { law }: BarrierFact, @Ctx() { reader }: Context): Promise<LawRow | null> {
+    return reader.one('law/by_id', law.id);
+  }
+
+  @FieldResolver(() => [Rule], {
+    description: 'The rules that make it, without those that are only tried out in a reform.',
+  })
+  async rules(@Root() { rules }: BarrierFact, @Ctx() { reader }: Context): Promise<readonly RuleFact[]> {
+    const records = await Promise.all(rules.map(({ id }) => reader.one('rule/by_id', id)));
+    return rules.filter((_, at) => records[at] !== null);
   }
 
   @FieldResolver(() => String, { description: 'It in a few sentences with citations, in a language.' })

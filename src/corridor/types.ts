@@ -197,3 +197,36 @@ export class CorridorMatrix {
   @Field(() => Int, { description: 'Cells of which the level is not known.' })
   unknownCells!: number;
 }
+
+@ObjectType({ description: 'A corridor in which a barrier stands.' })
+export class BarredCorridor {
+  @Field(() => ID, { description: 'The country from which data goes.' })
+  origin!: string;
+  @Field(() => ID, { description: 'The country to which it goes.' })
+  destination!: string;
+  @Field(() => CorridorLevel, { nullable: true, description: 'The level of the barrier there; null when not known.' })
+  level!: keyof typeof CorridorLevel | null;
+}
+
+@ObjectType({
+  description:
+    'A barrier with the corridors of a matrix that it stands in above FREE. What it says of itself is said of the corridor where it is worst.',
+})
+export class MatrixBarrier {
+  @Field(() => ID, { description: 'As the id of the barrier in a trace.' })
+  id!: string;
+  @Field(() => BarrierKind, { description: 'Its kind.' })
+  kind!: keyof typeof BarrierKind;
+  @Field(() => String, { nullable: true, description: 'As in a trace.' })
+  threshold!: string | null;
+  @Field(() => CorridorLevel, { nullable: true, description: 'Its worst level; null when not known.' })
+  level!: keyof typeof CorridorLevel | null;
+  @Field(() => Boolean, { description: 'As in a trace: a question for a lawyer, never a verdict.' })
+  potentialConflict!: boolean;
+  @Field(() => String, { description: 'Its law, as it is cited in short.' })
+  lawTitle!: string;
+  @Field(() => [BarredCorridor], { description: 'These corridors, by origin, then destination.' })
+  corridors!: BarredCorridor[];
+  @Field(() => Int, { description: 'How many they are.' })
+  corridorCount!: number;
+}

@@ -1,11 +1,12 @@
 /** The fields of a record as a definition list. How a value looks follows from its shape, so that a further kind of record needs no page. */
 
+import { type Html, html } from '../markup/html.js';
 import { type LabelledTerms, label } from '../messages/labels.js';
 import { dateInWords } from '../messages/words.js';
 import type { RecordKind } from '../permalink/kinds.js';
 import type { Lang } from '../vocabulary/lang.js';
 import { fieldNames } from './fieldNames.js';
-import { type Html, html, link } from './html.js';
+import { link } from './link.js';
 import { nameFrom, word } from './words.js';
 
 /** A record, or a part of one, as the API answers it. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PageDatasetFragment, PageSourceFragment } from '../generated/graphql.js';
+import { type Html, html } from '../markup/html.js';
 import { label } from '../messages/labels.js';
 import { dateInWords } from '../messages/words.js';
 import { Verification } from '../vocabulary/evidence.js';
 import { Lang } from '../vocabulary/lang.js';
-import { type Html, html, link } from './html.js';
+import { link } from './link.js';
 import { word } from './words.js';
 
 /** What every page knows of the request besides its own answer. */

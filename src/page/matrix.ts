@@ -1,10 +1,11 @@
 import type { Circumstances } from '../corridor/trace/facts.js';
 import type { MatrixPageQuery } from '../generated/graphql.js';
+import { type Html, html } from '../markup/html.js';
 import { label } from '../messages/labels.js';
 import { dateInWords } from '../messages/words.js';
 import { pathOf } from '../permalink/permalink.js';
-import { type Html, html, link } from './html.js';
 import { citationSection, page, type Setting } from './layout.js';
+import { link } from './link.js';
 import { word } from './words.js';
 
 type Cell = MatrixPageQuery['matrix']['cells'][number];

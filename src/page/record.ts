@@ -1,7 +1,7 @@
 import type { PageDatasetFragment, PageSourceFragment } from '../generated/graphql.js';
+import { html } from '../markup/html.js';
 import type { RecordKind } from '../permalink/kinds.js';
 import { type Answered, fieldList, nameOf } from './fields.js';
-import { html } from './html.js';
 import { type Citations, citationSection, page, type Setting, sourceSection } from './layout.js';
 
 /** A record of any kind: its fields, its sources, how to cite it, or at least the data set. */

@@ -5,13 +5,14 @@ import type {
   PageSourceFragment,
   TracePageQuery,
 } from '../generated/graphql.js';
+import { type Content, type Html, html } from '../markup/html.js';
 import { label, labelInSentence } from '../messages/labels.js';
 import { message } from '../messages/message.js';
 import { verdict } from '../messages/verdict.js';
 import { dateInWords, listInWords } from '../messages/words.js';
 import { nameOf } from './fields.js';
-import { type Html, html, link, type Value } from './html.js';
 import { citationSection, page, type Setting, sourceSection } from './layout.js';
+import { link } from './link.js';
 import { word } from './words.js';
 
 type Trace = TracePageQuery['trace'];
@@ -89,7 +90,7 @@ function disciplineOf({ agreement, commitment }: PageDisciplineFragment, { lang,
   return html`${link(addressed(agreement.permalink), agreement.name)}, ${link(addressed(permalink), locator)}: ${standing}`;
 }
 
-function section(heading: string, content: readonly Value[]): Html | false {
+function section(heading: string, content: readonly Content[]): Html | false {
   return content.length > 0 && html`<section><h2>${heading}</h2>${content}</section>`;
 }
 

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { notFound } from '../api/errors.js';
 import { type Ask, Unanswered } from '../asking/ask.js';
 import { MatrixPageDocument, type PageDatasetFragment, TracePageDocument } from '../generated/graphql.js';
+import { html } from '../markup/html.js';
 import {
   type MatrixLink,
   type Permalink,
@@ -14,7 +15,6 @@ import {
 import { isUnexpected, publish } from '../server/errors.js';
 import { Lang } from '../vocabulary/lang.js';
 import type { Answered } from './fields.js';
-import { html } from './html.js';
 import { page, type Setting } from './layout.js';
 import { matrixPage } from './matrix.js';
 import { recordOperations } from './operations.js';

@@ -84,6 +84,25 @@ describe('corredor trace', () => {
   });
 });
 
+describe('corredor gaps', () => {
+  test('lists what is not known: the heaviest provisions first, then facts without a text and without a date', async () => {
+    const { code, stdout, stderr } = await corredor(['gaps', '--as-of', '2026-11-24', '--top', '3'], engine);
+    expect([code, stderr]).toEqual([0, '']);
+    const heaviest = /hang on each\n.*\n((?: {2}\S+ +(?:\d+ +){3}\w+\n)+)/.exec(stdout)?.[1]?.trimEnd().split('\n');
+    expect(heaviest).toHaveLength(3);
+    for (const told of ['MX-RLFPDPPP-70/1', 'BZ-DPA ', 'CL_PY ', 'Laws by country and topic']) {
+      expect(stdout).toContain(told);
+    }
+  });
+
+  test('gives machines JSON', async () => {
+    const { stdout } = await corredor(['gaps', '--json'], engine);
+    const { gaps, verification } = JSON.parse(stdout).dataset;
+    expect(gaps.recalledRules.length).toBeLessThan(gaps.weighedRuleCount);
+    expect(verification).toHaveLength(3);
+  });
+});
+
 describe('corredor matrix', () => {
   test('draws a table with its legend and figures', async () => {
     const words = ['matrix', '--agreement', 'PACIFIC_ALLIANCE', '--as-of', '2026-11-24'];

@@ -2,11 +2,11 @@ import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_p
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-const MAIN = 'dist/cli/main.js';
+const MAIN = resolve('dist/cli/main.js');
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,12 +40,17 @@ export interface Ended {
 }
 
 /** Runs a command of the program to its end. */
-export async function corredor(words: readonly string[], env: Environment = {}): Promise<Ended> {
-  return ended(begin(words, env));
+export async function corredor(words: readonly string[], env: Environment = {}, folder = '.'): Promise<Ended> {
+  return ended(begin(words, env, folder));
 }
 
-export function begin(words: readonly string[], env: Environment = {}): ChildProcessByStdio<null, Readable, Readable> {
+export function begin(
+  words: readonly string[],
+  env: Environment = {},
+  folder = '.',
+): ChildProcessByStdio<null, Readable, Readable> {
   return spawn(process.execPath, [MAIN, ...words], {
+    cwd: folder,
     env: { ...process.env, ...plain, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { MatrixDocument } from '../../generated/graphql.js';
 import { ask } from '../ask.js';
-import { type Circumstances, id, variablesOf, withCircumstances } from '../circumstances.js';
+import { type Circumstances, id, ids, variablesOf, withCircumstances } from '../circumstances.js';
 import { withGraph } from '../configured.js';
 import { Failure } from '../failure.js';
 import { screenOf } from '../terminal/screen.js';
@@ -38,10 +38,4 @@ Examples:
         options.json ? JSON.stringify(answer, null, 2) : matrixText(answer, options.lang, screenOf(process.stdout)),
       );
     });
-}
-
-function ids(given: string): string[] {
-  const all = given.split(',').map(id);
-  if (all.includes('')) throw new InvalidArgumentError('Expected codes separated by commas, such as BR,AR,CL.');
-  return all;
 }

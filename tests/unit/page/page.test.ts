@@ -1,39 +1,10 @@
-import fc from 'fast-check';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { type FieldNode, Kind, type SelectionSetNode, visit } from 'graphql';
 import { fieldNames } from '../../../src/page/fieldNames.js';
 import { fieldList, nameOf } from '../../../src/page/fields.js';
-import { html, link } from '../../../src/page/html.js';
+import { link } from '../../../src/page/link.js';
 import { recordOperations } from '../../../src/page/operations.js';
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  trimValues: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-});
-
-describe('The template', () => {
-  // Of control characters XML knows three, and its readers make one of every end of a line.
-  const texts = fc.string({ unit: 'binary' }).filter((text) => !/[\p{Cc}\uFFFE\uFFFF]/u.test(text));
-
-  test('lets no text become markup, in an element and in an attribute', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const page = html`<p title="${text}">${text}</p>`.toString();
-        expect(XMLValidator.validate(page)).toBe(true);
-        const { p } = parser.parse(page);
-        expect(p.title ?? '').toBe(text);
-        expect(p['#text'] ?? '').toBe(text);
-      }),
-    );
-  });
-
-  test('takes pieces as they are, and writes nothing for what is not there', () => {
-    expect(html`${[html`<b>a</b>`, 'a & b', null, undefined, false, 0]}`.toString()).toBe('<b>a</b>a &amp; b0');
-  });
-
+describe('A link', () => {
   test.each([
     ['https://example.org/?a=1&b="', '<a href="https://example.org/?a=1&amp;b=&quot;">x</a>'],
     ['/id/law/BR-LGPD', '<a href="/id/law/BR-LGPD">x</a>'],

@@ -1,0 +1,76 @@
+import type { BriefFrameworkFragment, BriefTraceFragment } from '../generated/graphql.js';
+import { label } from '../messages/labels.js';
+import { message } from '../messages/message.js';
+import { dateInWords } from '../messages/words.js';
+import type { Lang } from '../vocabulary/lang.js';
+import { type Block, lead, list, plain, type Text } from './document.js';
+import type { Evidence } from './evidence.js';
+import { lawName } from './facts.js';
+
+/**
+ * The general laws of the countries: since when, and who enforces them. `corridors` tells the last column, of the corridors that begin in
+ * a country.
+ */
+export function frameworksTable(
+  frameworks: readonly BriefFrameworkFragment[],
+  lang: Lang,
+  evidence: Evidence,
+  corridors?: (country: string) => string,
+): Block {
+  const columns = ['country', 'law', 'since', 'authority', ...(corridors ? (['corridors'] as const) : [])] as const;
+  return {
+    kind: 'table',
+    head: columns.map((column) => message(lang, `brief.column.${column}`, {})),
+    rows: frameworks.map((framework) => [
+      ...frameworkRow(framework, lang, evidence),
+      ...(corridors ? [plain(corridors(framework.country.id))] : []),
+    ]),
+  };
+}
+
+function frameworkRow({ country, state, laws: [law] }: BriefFrameworkFragment, lang: Lang, evidence: Evidence): Text[] {
+  if (state === 'NONE' || state === 'NOT_COVERED' || law === undefined) {
+    const why = state === 'NOT_COVERED' ? state : 'NONE';
+    return [country.name, message(lang, `brief.framework.${why}`, {}), '', ''].map(plain);
+  }
+  const name = lawName(law);
+  const mark = evidence.mark([{ ...law, label: name }]);
+  const told = state === 'UNDATED' ? message(lang, 'brief.framework.UNDATED', { law: name }) : name;
+  const since = law.inForce === null ? '' : dateInWords(partialDate(law.inForce), lang);
+  const authorities = law.enforcedBy
+    .filter(({ kind }) => kind === 'DATA_PROTECTION')
+    .map(({ acronym, name: full }) => acronym ?? full);
+  return [country.name, told + mark, since, authorities.join(', ')].map(plain);
+}
+
+/** The verdict on each corridor, in a sentence. */
+export function verdicts(traces: readonly BriefTraceFragment[], lang: Lang): Block {
+  return list(
+    traces.map((trace) => {
+      const { origin, destination } = trace;
+      const corridor = message(lang, 'brief.corridor', { origin: origin.name, destination: destination.name });
+      return lead(corridor, verdictOf(trace, lang));
+    }),
+  );
+}
+
+function verdictOf({ origin, level, levelAtMost, certainty, barriers }: BriefTraceFragment, lang: Lang): string {
+  if (certainty === 'UNREGULATED') return message(lang, 'verdict.unregulated', { origin: origin.name });
+  if (level === null) {
+    return barriers.length === 0
+      ? message(lang, 'verdict.notCovered', { origin: origin.name })
+      : message(lang, 'verdict.incomplete', {});
+  }
+  const verdict = message(lang, `verdict.${level}`, {});
+  if (levelAtMost === level) return verdict;
+  const atMost =
+    levelAtMost === null
+      ? message(lang, 'verdict.atMostUnknown', {})
+      : message(lang, 'verdict.atMost', { level: label(lang, 'CorridorLevel', levelAtMost) });
+  return `${verdict} ${atMost}`;
+}
+
+/** A date as the API gives it, as the data set writes it. */
+function partialDate({ date, precision }: { date: string; precision: 'DAY' | 'MONTH' | 'YEAR' }): string {
+  return date.slice(0, { DAY: 10, MONTH: 7, YEAR: 4 }[precision]);
+}
