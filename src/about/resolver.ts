@@ -3,6 +3,7 @@ import type { Context } from '../api/context.js';
 import type { Verification } from '../api/enums.js';
 import type { Snapshot } from '../api/snapshot.js';
 import { cite, type CitationStyle as Style } from '../source/citation.js';
+import { datasetItem } from '../source/datasetItem.js';
 import { CitationStyle } from '../source/types.js';
 import { Coverage, Dataset, RecordCount, VerificationShare } from './types.js';
 
@@ -42,27 +43,9 @@ export class DatasetResolver {
 
   @FieldResolver(() => String, { description: 'How to cite it.' })
   citation(
-    @Root() { hash, version, title, citation }: Snapshot,
+    @Root() dataset: Snapshot,
     @Arg('style', () => CitationStyle, { defaultValue: 'APA', description: 'How it is written.' }) style: Style,
   ): Promise<string> {
-    const { authors, publisher, year, url } = JSON.parse(citation) as {
-      authors: string[];
-      publisher: string | null;
-      year: number;
-      url: string | null;
-    };
-    return cite(
-      {
-        id: `corredor-${hash}`,
-        type: 'dataset',
-        title,
-        version,
-        author: authors.map((literal) => ({ literal })),
-        issued: { 'date-parts': [[year]] },
-        ...(publisher === null ? {} : { publisher }),
-        ...(url === null ? {} : { URL: url }),
-      },
-      style,
-    );
+    return cite(datasetItem(dataset), style);
   }
 }

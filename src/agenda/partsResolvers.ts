@@ -26,6 +26,11 @@ import {
 
 @Resolver(() => ActionArea)
 export class ActionAreaResolver {
+  @Query(() => ActionArea, { nullable: true, description: 'An action area of an agenda by id; null if there is none.' })
+  actionArea(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): Promise<AreaRow | null> {
+    return reader.one('agenda/area_by_id', id);
+  }
+
   @FieldResolver(() => String, { description: 'Its name in a language; the English one where it is not recorded.' })
   name(
     @Root() area: AreaRow,
@@ -107,6 +112,11 @@ export class WorkingGroupResolver {
 
 @Resolver(() => Milestone)
 export class MilestoneResolver {
+  @Query(() => Milestone, { nullable: true, description: 'A milestone of an agenda by id; null if there is none.' })
+  milestone(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): Promise<Milestone | null> {
+    return reader.one('agenda/milestone_by_id', id);
+  }
+
   @FieldResolver(() => PartialDate, { nullable: true, description: 'When.' })
   date(@Root() { date }: { date: string | null }): string | null {
     return date;

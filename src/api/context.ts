@@ -7,6 +7,8 @@ export interface Context {
   readonly reader: Reader;
   /** The day of the operation in UTC: what `asOf` stands for when it is left out. */
   readonly today: string;
+  /** The address at which the public reaches the server, without a slash at its end; empty where none is configured. */
+  readonly publicUrl: string;
 }
 
 export function createContext(
@@ -14,6 +16,8 @@ export function createContext(
   pointer: SnapshotPointer,
   signal?: AbortSignal,
   maxRecords?: number,
+  publicUrl = '',
 ): Context {
-  return { reader: new Reader(graph, pointer, signal, maxRecords), today: new Date().toISOString().slice(0, 10) };
+  const reader = new Reader(graph, pointer, signal, maxRecords);
+  return { reader, today: new Date().toISOString().slice(0, 10), publicUrl };
 }

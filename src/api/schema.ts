@@ -81,6 +81,7 @@ import { LawResolver } from '../law/lawResolver.js';
 import { ProvisionResolver } from '../law/provisionResolver.js';
 import { LawRelationResolver } from '../law/relationResolver.js';
 import { RuleResolver } from '../law/ruleResolver.js';
+import { permalinkResolvers } from '../permalink/resolvers.js';
 import {
   BorneGoalResolver,
   CountryInPlaceResolver,
@@ -128,6 +129,13 @@ import {
 } from '../score/partsResolvers.js';
 import { ScoreResolver } from '../score/scoreResolver.js';
 import { SearchResolver } from '../search/resolver.js';
+import {
+  AgreementCitationResolver,
+  CommitmentCitationResolver,
+  LawCitationResolver,
+  ProvisionCitationResolver,
+  RuleCitationResolver,
+} from '../source/citationResolvers.js';
 import { SourceResolver } from '../source/resolver.js';
 import { PartialDateResolver } from './partialDate.js';
 
@@ -251,6 +259,12 @@ const resolvers: NonEmptyArray<Function> = [
   DataGapsResolver,
   SourceResolver,
   PartialDateResolver,
+  LawCitationResolver,
+  ProvisionCitationResolver,
+  RuleCitationResolver,
+  AgreementCitationResolver,
+  CommitmentCitationResolver,
+  ...permalinkResolvers,
 ];
 
 /** The schema with its resolvers. */

@@ -4,6 +4,10 @@ import { Lang, type Lang as Language } from '../api/enums.js';
 import { badInput, notFound } from '../api/errors.js';
 import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Rule } from '../law/types.js';
+import { addressOfTrace } from '../permalink/address.js';
+import { answerItem, traceTitle } from '../source/answerItem.js';
+import { cite, type CitationStyle as Style } from '../source/citation.js';
+import { CitationStyle } from '../source/types.js';
 import { bearingFactsOf } from './bearing/bearing.js';
 import { type ToldBearing, toldBearing } from './bearing/told.js';
 import { LoadBearingFact } from './bearing/types.js';
@@ -111,6 +115,25 @@ export class TraceResolver {
   })
   standsOn(@Root() { trace, facts, names }: ToldTrace): ToldBearing[] {
     return bearingFactsOf(trace.origin, trace.destination, trace, facts).map((found) => toldBearing(found, names));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The lasting address of the question: it carries the day and the version of the data set. A path where the server has no PUBLIC_URL.',
+  })
+  permalink(@Root() { trace }: ToldTrace, @Ctx() context: Context): Promise<string> {
+    return addressOfTrace(context, trace);
+  }
+
+  @FieldResolver(() => String, { description: 'How to cite the answer, as an item of the data set.' })
+  async citation(
+    @Root() { trace, origin, destination }: ToldTrace,
+    @Ctx() context: Context,
+    @Arg('style', () => CitationStyle, { defaultValue: 'APA', description: 'How it is written.' }) style: Style,
+  ): Promise<string> {
+    const address = await addressOfTrace(context, trace);
+    const title = traceTitle(origin.name, destination.name, trace);
+    return cite(answerItem(title, address, await context.reader.snapshot()), style);
   }
 
   @FieldResolver(() => String, { description: 'The answer in a few sentences with citations, in a language.' })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { EffectUse } from '../api/enums.js';
 import { readEffects } from './readEffects.js';
@@ -6,6 +6,12 @@ import { type EffectRow, PublishedEffect } from './types.js';
 
 @Resolver()
 export class EffectResolver {
+  @Query(() => PublishedEffect, { nullable: true, description: 'A published effect by id; null if there is none.' })
+  async publishedEffect(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): Promise<EffectRow | null> {
+    const effects = await readEffects(reader);
+    return effects.find((effect) => effect.id === id) ?? null;
+  }
+
   @Query(() => [PublishedEffect], {
     description:
       'Published effects of restricting, freeing or harmonising data flows, as they are, with source and caveat.',

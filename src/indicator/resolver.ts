@@ -29,6 +29,14 @@ export class IndicatorResolver {
 
 @Resolver(() => Observation)
 export class ObservationResolver {
+  @Query(() => Observation, { nullable: true, description: 'A value of an indicator by id; null if there is none.' })
+  observation(
+    @Arg('id', () => ID, { description: 'Country, indicator and year, such as BR-un_egdi-2024.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<ObservationRow | null> {
+    return reader.one('indicator/observation_by_id', id);
+  }
+
   @FieldResolver(() => Country, { description: 'The country.' })
   country(@Root() { country }: ObservationRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', country);

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { PartialDate } from '../api/partialDate.js';
 import type { LawRow } from '../law/types.js';
@@ -9,6 +9,14 @@ import { Jurisdiction, Recognition } from './types.js';
 
 @Resolver(() => Recognition)
 export class RecognitionResolver {
+  @Query(() => Recognition, { nullable: true, description: 'A recognition of adequacy by id; null if there is none.' })
+  recognition(
+    @Arg('id', () => ID, { description: 'Who recognises, who is recognised and since when.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<RecognitionRow | null> {
+    return reader.one('jurisdiction/recognition_by_id', id);
+  }
+
   @FieldResolver(() => Jurisdiction, { description: 'Who recognises.' })
   from(@Root() { from }: RecognitionRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', from);

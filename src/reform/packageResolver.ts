@@ -88,7 +88,7 @@ export class PackageResolver {
     );
     return {
       ...whole,
-      before: toldMatrix(world.countries, whole.before, circumstances.asOf, world.facts),
+      before: toldMatrix(world.countries, whole.before, circumstances.asOf, world.facts, { group, circumstances }),
       after: toldMatrix(world.countries, whole.after, circumstances.asOf, world.facts),
       optimal: whole.gap === 0,
       fixed,

@@ -51,7 +51,7 @@ export class SimulationResolver {
     const reforms = askedReforms(inputs, world, circumstances.asOf, 'reforms');
     const simulation = simulate(world.countries, circumstances, world.world, reforms);
     return {
-      before: toldMatrix(world.countries, simulation.before, circumstances.asOf, world.facts),
+      before: toldMatrix(world.countries, simulation.before, circumstances.asOf, world.facts, { group, circumstances }),
       after: toldMatrix(world.countries, simulation.after, circumstances.asOf, world.facts),
       simulation,
       reforms,

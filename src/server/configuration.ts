@@ -3,7 +3,7 @@
  * cannot differ.
  */
 
-import { address, choice, onOrOff, origins, type Setting, text, wholeNumber } from './setting.js';
+import { address, baseAddress, choice, onOrOff, origins, type Setting, text, wholeNumber } from './setting.js';
 
 const GRAPH_SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
@@ -34,6 +34,11 @@ const settings = {
     name: 'HOST',
     fallback: '127.0.0.1',
     meaning: 'Address to listen on; 0.0.0.0 opens it to the network',
+  }),
+  publicUrl: baseAddress({
+    name: 'PUBLIC_URL',
+    meaning:
+      'Address at which the public reaches the server, for permalinks; without it, they are relative to the server',
   }),
   graphPath: text({
     name: 'GRAPH_PATH',
@@ -142,7 +147,7 @@ const settings = {
 type Settings = typeof settings;
 
 /** A setting without a fallback may be absent. */
-type Optional = 'graphPath' | 'neo4jUri' | 'neo4jPassword' | 'neo4jDatabase' | 'corsOrigins';
+type Optional = 'publicUrl' | 'graphPath' | 'neo4jUri' | 'neo4jPassword' | 'neo4jDatabase' | 'corsOrigins';
 
 type ValueOf<S> = S extends Setting<infer Value> ? Value : never;
 

@@ -4,13 +4,15 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
+import { STYLE_HASH } from '../page/layout.js';
+import { showPermalink } from '../page/view.js';
 import { briefs } from './briefs.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
 import { exports } from './exports.js';
 import { type Example, graphiql } from './graphiql.js';
 import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
-import { apiHeaders } from './headers.js';
+import { apiHeaders, plainPageHeaders } from './headers.js';
 import { health } from './health.js';
 import type { Logger } from './logger.js';
 import { handleError, nothingHere } from './problems.js';
@@ -60,6 +62,12 @@ export async function startServer(
   const view = viewHandler(parts, configuration);
   app.use(briefs(parts.schema, view));
   app.use(exports(parts, view));
+  app.get(
+    ['/id/*rest', '/trace/*rest', '/matrix'],
+    cors(configuration.corsOrigins),
+    plainPageHeaders(STYLE_HASH),
+    view('permalink', showPermalink),
+  );
   app.use(nothingHere, handleError);
 
   try {

@@ -71,3 +71,18 @@ export function origins(about: Named): Setting<readonly string[]> {
     },
   };
 }
+
+/** The address of a server as others reach it, with the path under which a proxy puts it. It is kept without a slash at its end. */
+export function baseAddress(about: Named): Setting<string> {
+  return {
+    ...about,
+    fallback: undefined,
+    expected: 'an address such as https://corredor.example.org, without query and credentials',
+    read: (given) => {
+      if (!URL.canParse(given)) return undefined;
+      const { protocol, origin, pathname, search, hash, username, password } = new URL(given);
+      const isBase = /^https?:$/.test(protocol) && `${search}${hash}${username}${password}` === '';
+      return isBase ? `${origin}${pathname}`.replace(/\/+$/, '') : undefined;
+    },
+  };
+}

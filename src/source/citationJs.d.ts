@@ -7,6 +7,15 @@ declare module '@citation-js/core' {
       options?: { template?: string; format?: 'text' | 'html' | 'object'; lang?: string },
     ): string;
   }
+  interface Registry {
+    get(name: string): string;
+    add(name: string, definition: string): void;
+  }
+  interface Configurations {
+    get(plugin: '@csl'): { readonly styles: Registry };
+    get(plugin: '@bibtex'): { readonly format: object };
+  }
+  export const plugins: { readonly config: Configurations };
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';

@@ -1,9 +1,18 @@
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../api/context.js';
 import { cite, type CitationStyle as Style } from './citation.js';
 import { CitationStyle, Source } from './types.js';
 
 @Resolver(() => Source)
 export class SourceResolver {
+  @Query(() => Source, { nullable: true, description: 'A source by id; null if there is none.' })
+  source(
+    @Arg('id', () => ID, { description: 'As `sources` of a record give it.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<Source | null> {
+    return reader.one('source/by_id', id);
+  }
+
   @FieldResolver(() => String, { description: 'The citation of the document.' })
   citation(
     @Root() source: Source,

@@ -108,6 +108,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'agenda/goal_by_id': of('goals'),
     'agenda/goals_of_areas': of('action_areas'),
     'agenda/milestones_of_agendas': of('agendas'),
+    'agenda/milestone_by_id': of('milestones'),
     'agenda/participants_of_agendas': of('agendas'),
     'agenda/relations_of_agendas': of('agendas'),
     'agenda/working_group_by_id': of('working_groups'),
@@ -164,6 +165,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'group/members_of_groups': of('groups'),
     'indicator/all': [{}],
     'indicator/by_id': of('indicators'),
+    'indicator/observation_by_id': of('observations'),
     'indicator/observations_of_countries': of('countries'),
     'indicator/observations_of_indicators': of('indicators'),
     'join/of_subjects': [
@@ -173,6 +175,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'join/of_targets': [{ ids: [...named('Goal', 'goals'), ...named('Agreement', 'agreements')] }],
     'jurisdiction/by_id': [{ ids: jurisdictions }],
     'jurisdiction/memberships_of': [{ ids: jurisdictions }],
+    'jurisdiction/recognition_by_id': of('recognises'),
     'jurisdiction/recognitions_by': [{ ids: jurisdictions }],
     'jurisdiction/recognitions_of': [{ ids: jurisdictions }],
     'law/by_id': of('laws'),

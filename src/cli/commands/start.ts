@@ -67,7 +67,8 @@ async function listen(graph: Graph, configuration: Configuration, logger: Logger
   const pointer = new SnapshotPointer(graph);
   const parts: ServerParts = {
     schema: await createSchema(),
-    createContext: async ({ signal }) => createContext(graph, pointer, signal, configuration.maxRecords),
+    createContext: async ({ signal }) =>
+      createContext(graph, pointer, signal, configuration.maxRecords, configuration.publicUrl),
     examples: readExamples(),
     health: async () => {
       await graph.health();

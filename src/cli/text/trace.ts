@@ -1,6 +1,7 @@
 import type { TraceQuery } from '../../generated/graphql.js';
 import { label } from '../../messages/labels.js';
 import { message } from '../../messages/message.js';
+import { verdict } from '../../messages/verdict.js';
 import { dateInWords } from '../../messages/words.js';
 import type { Lang } from '../../vocabulary/lang.js';
 import type { Screen } from '../terminal/screen.js';
@@ -63,14 +64,6 @@ function headOf(trace: Trace, lang: Lang, { width, paint }: Screen): string {
     wrap(question.join(' · '), width),
     '',
     [paint(styleOf(level, certainty), paint('bold', standing.join(' · '))), ...burden].join(' · '),
-    wrap(verdictOf(trace, lang), width),
+    wrap(verdict(trace, lang), width),
   ].join('\n');
-}
-
-function verdictOf({ level, certainty, origin, barriers }: Trace, lang: Lang): string {
-  if (certainty === 'UNREGULATED') return message(lang, 'verdict.unregulated', { origin: origin.name });
-  if (level !== null) return message(lang, `verdict.${level}`, {});
-  return barriers.some((barrier) => barrier.level === null)
-    ? message(lang, 'verdict.incomplete', {})
-    : message(lang, 'verdict.notCovered', { origin: origin.name });
 }
