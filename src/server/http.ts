@@ -55,7 +55,7 @@ export async function startServer(
     express.json({ limit: configuration.maxBodyBytes }),
     graphqlHandler(apollo, parts, configuration),
   );
-  app.use(['/export', '/.well-known'], cors(configuration.corsOrigins));
+  app.use(['/export', '/ns', '/.well-known'], cors(configuration.corsOrigins));
   app.use(exports(parts, viewHandler(parts, configuration)));
   app.use(nothingHere, handleError);
 
