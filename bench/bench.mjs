@@ -70,6 +70,18 @@ const studies = {
   'cheapest package, SAFEGUARDS': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: SAFEGUARDS, asOf: "2026-11-24") {
     feasible cost reforms { label } curve { gained atTarget } } }`,
   'cheapest package, FREE': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: FREE, asOf: "2026-11-24") { feasible cost } }`,
+  'potential conflicts': `query ($countries: [ID!]) { conflicts(group: { countries: $countries }, asOf: "2026-11-24", first: 100) {
+    totalCount edges { node { id shelter level towards { party { id } } reservations { id } reason } } } }`,
+  'potential conflicts in finance': `query ($countries: [ID!]) { conflicts(group: { countries: $countries }, sector: FINANCE, asOf: "2026-11-24", first: 100) {
+    totalCount edges { node { id shelter level towards { party { id } } reservations { id } reason } } } }`,
+  'policy space': `{ ${region
+    .map(
+      (country) =>
+        `${country}: policySpace(country: "${country}", asOf: "2026-11-24") { agreements { agreement { id } annexesSearched keptOut { keptBy } reservations { id } topicsLeftOpen { topic } } }`,
+    )
+    .join(' ')} }`,
+  'accession of Brazil to the CPTPP': `{ accession(country: "BR", agreement: "CPTPP", asOf: "2026-11-24") {
+    corridors { before { origin destination level } after { level } } pairs { coverageBefore { low } coverageAfter { low } } conflictsBrought { totalCount } } }`,
   'commitment matrix': `query ($countries: [ID!]) { commitmentMatrix(group: { countries: $countries }, asOf: "2026-11-24") {
     cells { country { id } topic strength strengthHigh commitments { commitment { id } } } pairs { one { id } other { id } coverage } leftOut { id } } }`,
   precedents: `query ($countries: [ID!]) { precedents(group: { countries: $countries }, topic: DATA_FLOW, asOf: "2026-11-24") {

@@ -11,6 +11,8 @@ import { bindsOn } from './status.js';
 import {
   Agreement,
   type AgreementRow,
+  AnnexSearch,
+  type AnnexSearchRow,
   Commitment,
   type CommitmentRow,
   Membership,
@@ -108,6 +110,14 @@ export class AgreementResolver {
   @FieldResolver(() => [Reservation], { description: 'What its parties keep outside commitments.' })
   reservations(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): Promise<readonly ReservationRow[]> {
     return reader.many('agreement/reservations_of_agreements', id);
+  }
+
+  @FieldResolver(() => [AnnexSearch], {
+    description:
+      'Which annexes were searched for reservations; where none was, reservations may exist that are not recorded.',
+  })
+  annexSearches(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): Promise<readonly AnnexSearchRow[]> {
+    return reader.many('agreement/annex_searches_of_agreements', id);
   }
 
   @FieldResolver(() => [LawRelation], {

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../api/context.js';
 import { PartialDate } from '../api/partialDate.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
-import { Law, type LawRow } from '../law/types.js';
+import { Law, type LawRow, Provision, type ProvisionRow } from '../law/types.js';
 import { Source } from '../source/types.js';
 import {
   Agreement,
@@ -41,6 +41,13 @@ export class ReservationResolver {
   @FieldResolver(() => [Law], { description: 'The laws that it shelters, as far as the data set holds them.' })
   laws(@Root() { id }: ReservationRow, @Ctx() { reader }: Context): Promise<readonly LawRow[]> {
     return reader.many('reservation/laws_of_reservations', id);
+  }
+
+  @FieldResolver(() => [Provision], {
+    description: 'The provisions that it covers, of laws that it does not shelter whole; empty where it names none.',
+  })
+  provisions(@Root() { id }: ReservationRow, @Ctx() { reader }: Context): Promise<readonly ProvisionRow[]> {
+    return reader.many('reservation/provisions_of_reservations', id);
   }
 
   @FieldResolver(() => PartialDate, {

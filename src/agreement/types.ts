@@ -50,6 +50,14 @@ export interface ReservationRow {
   readonly to: string | null;
 }
 
+export interface AnnexSearchRow {
+  readonly id: string;
+  readonly agreement: string;
+  readonly party: string | null;
+  readonly searchedFor: readonly string[];
+  readonly verification: keyof typeof Verification | null;
+}
+
 @ObjectType({ description: 'A treaty, a bloc, a scheme or a standard with digital commitments.' })
 export class Agreement {
   @Field(() => ID, { description: 'A short stable key, such as CPTPP.' })
@@ -130,6 +138,21 @@ export class Reservation {
   sectors!: (keyof typeof Sector)[];
   @Field(() => String, { description: 'What it says, in words of this data set.' })
   summary!: string;
+  @Field(() => String, { nullable: true, description: 'What is uncertain or worth knowing.' })
+  note!: string | null;
+  @Field(() => Verification, { nullable: true, description: 'The best grade among its sources.' })
+  verification!: keyof typeof Verification | null;
+}
+
+@ObjectType({
+  description:
+    'That annexes of an agreement were searched for reservations. What was found stands among the reservations; what is not there was not found.',
+})
+export class AnnexSearch {
+  @Field(() => ID, { description: 'The id of the agreement and the place of the search.' })
+  id!: string;
+  @Field(() => String, { description: 'What was searched: annexes, schedules, footnotes or side letters.' })
+  annexes!: string;
   @Field(() => String, { nullable: true, description: 'What is uncertain or worth knowing.' })
   note!: string | null;
   @Field(() => Verification, { nullable: true, description: 'The best grade among its sources.' })

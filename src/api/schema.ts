@@ -2,6 +2,13 @@ import 'reflect-metadata';
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { DatasetResolver } from '../about/resolver.js';
+import { AccessionResolver } from '../accession/accessionResolver.js';
+import {
+  AccessionCorridorResolver,
+  AccessionPairResolver,
+  AccessionTopicResolver,
+  CommitmentStandingResolver,
+} from '../accession/partsResolvers.js';
 import {
   AdequacyChangeResolver,
   AdequacySideResolver,
@@ -24,6 +31,7 @@ import {
   WorkingGroupResolver,
 } from '../agenda/partsResolvers.js';
 import { AgreementResolver } from '../agreement/agreementResolver.js';
+import { AnnexSearchResolver } from '../agreement/annexSearchResolver.js';
 import { CommitmentResolver } from '../agreement/commitmentResolver.js';
 import { MembershipResolver } from '../agreement/membershipResolver.js';
 import { ReservationResolver } from '../agreement/reservationResolver.js';
@@ -39,6 +47,15 @@ import {
   PrecedentFormResolver,
 } from '../commitment/partsResolvers.js';
 import { PrecedentsResolver } from '../commitment/precedentsResolver.js';
+import { ConflictsResolver } from '../conflict/conflictResolver.js';
+import { ConflictTowardsResolver, PotentialConflictResolver } from '../conflict/partsResolvers.js';
+import {
+  AgreementSpaceResolver,
+  CommitmentKeptOutResolver,
+  CommitmentSpaceResolver,
+  PolicySpaceResolver,
+  TopicLeftOpenResolver,
+} from '../conflict/spaceResolver.js';
 import { LoadBearingResolver } from '../corridor/bearing/resolver.js';
 import { MatrixResolver } from '../corridor/matrixResolver.js';
 import {
@@ -105,6 +122,20 @@ const resolvers: NonEmptyArray<Function> = [
   MembershipResolver,
   CommitmentResolver,
   ReservationResolver,
+  AnnexSearchResolver,
+  ConflictsResolver,
+  PotentialConflictResolver,
+  ConflictTowardsResolver,
+  PolicySpaceResolver,
+  AgreementSpaceResolver,
+  CommitmentKeptOutResolver,
+  CommitmentSpaceResolver,
+  TopicLeftOpenResolver,
+  AccessionResolver,
+  AccessionCorridorResolver,
+  AccessionTopicResolver,
+  CommitmentStandingResolver,
+  AccessionPairResolver,
   AgendaResolver,
   ActionAreaResolver,
   GoalResolver,

@@ -37,7 +37,7 @@ function known(countries: readonly string[], facts: CorridorFacts): GroupFacts {
 }
 
 /** The countries of a group at a day, by code. */
-async function countriesOf(reader: Reader, group: CountryGroup, day: string): Promise<string[]> {
+export async function countriesOf(reader: Reader, group: CountryGroup, day: string): Promise<string[]> {
   if ((group.countries == null) === (group.agreement == null)) {
     const given = group.countries == null ? 'neither is given' : 'both are given';
     throw badInput('group', `give exactly one of countries and agreement; ${given}`);

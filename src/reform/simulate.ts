@@ -81,7 +81,8 @@ function reaches({ kind, country }: Reform, origin: string, index: FactIndex, da
   return recognises && recogniserFor(index, country, day) !== country;
 }
 
-function differs(a: Cell, b: Cell): boolean {
+/** Whether two judgements of a corridor are told differently in a matrix. */
+export function differs(a: Cell, b: Cell): boolean {
   return (
     a.level !== b.level ||
     a.levelAtMost !== b.levelAtMost ||

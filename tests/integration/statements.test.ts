@@ -82,7 +82,7 @@ function comparable(value: GraphValue | Row): unknown {
 }
 
 /** Lists of ids that a statement gathers. */
-const gathered = new Set(['implements', 'amends', 'ends']);
+const gathered = new Set(['implements', 'amends', 'ends', 'lifts', 'shelters', 'searchedFor']);
 
 async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Parameters[]>> {
   const of = (statement: string) => [{ ids: idsOf(dataset, statement) }];
@@ -108,6 +108,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'agenda/participants_of_agendas': of('agendas'),
     'agenda/working_group_by_id': of('working_groups'),
     'agenda/working_groups_of_agendas': of('agendas'),
+    'agreement/annex_searches_of_agreements': of('agreements'),
     'agreement/by_id': of('agreements'),
     'agreement/commitments_of_agreements': of('agreements'),
     'agreement/matching': pages({ kind: null, status: null, party: null, topic: null, inForceOn: null }, [
@@ -116,6 +117,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
       { status: 'SIGNED' },
     ]),
     'agreement/parties_of_agreements': of('agreements'),
+    'agreement/party_countries': [{}],
     'agreement/relations_of_agreements': of('agreements'),
     'agreement/reservations_of_agreements': of('agreements'),
     'benchmark/all': [{}],
@@ -137,6 +139,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
       { covered: true, agreement: 'CPTPP' },
       { group: 'EU' },
     ]),
+    'country/of_region': [{}],
     'dataset/coverage': [{}],
     'dataset/record_counts': [{}],
     'dataset/verification': [{}],
@@ -192,7 +195,9 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'regulator/regulators_of_jurisdictions': [{ ids: jurisdictions }],
     'reservation/by_id': of('reservations'),
     'reservation/commitments_of_reservations': of('reservations'),
+    'reservation/kept_under_agreements': of('agreements'),
     'reservation/laws_of_reservations': of('reservations'),
+    'reservation/provisions_of_reservations': of('reservations'),
     'rule/by_id': of('rules'),
     'score/agreements': [{ parties: jurisdictions }],
     'search/candidates': [

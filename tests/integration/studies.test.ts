@@ -47,6 +47,12 @@ const studies: Record<string, string> = {
   simulateReforms: `simulateReforms(${GROUP}, reforms: [{ kind: ACCEDE, country: "BR", target: "CPTPP" }, { kind: ENACT_BENCHMARK, country: "GT", target: "BENCHMARK-GDPR" }]) {
     changed { origin destination before after certaintyAfter frictionAfter reforms { label } } touched { change commitment { id } country { id } towards { id } } outcome { pairEffects { countries low high } } }`,
   reformPackage: `reformPackage(${GROUP}, target: SAFEGUARDS) { cost reforms { label(lang: PT) } after { openShare meanFriction } curve { gained atTarget } pareto { totalCost largestShare } refusals { country { id } ownCorridorsLost } }`,
+  conflicts: `conflicts(${GROUP}, first: 100) { totalCount edges { node { id shelter level verification reason towards { party { id } level countries { id } } mayCover { id } } } }`,
+  conflictsInFinance: `conflicts(${GROUP}, sector: FINANCE, dataCategory: FINANCIAL, last: 100) { totalCount edges { node { id shelter threshold exceptionsThatMayApply exceptionTests { exception necessity } reservations { id provisions { id } } annexSearches { id commitments { id } sources { title } } reason(lang: PT) } } }`,
+  accession: `conflicts(${GROUP}) { totalCount } accession(country: "BR", agreement: "CPTPP", asOf: "2026-11-24") { corridors { before { origin destination level } after { level friction } groundsGained { mechanism reason } disciplinesGained { commitment { id } } }
+    topics { topic before { strength } after { strength strengthHigh commitments { id } } } pairs { other { id } coverageBefore { low high } coverageAfter { low high } gained { id } leftOut { id } }
+    conflictsBrought(first: 100) { totalCount edges { node { id shelter reason(lang: ES) } } } }
+    policySpace(country: "MX", asOf: "2026-11-24") { agreements { agreement { id } annexesSearched annexSearches { id } keptOut { keptBy commitment { id } } commitments { commitment { id } reservations { id } } reservations { id laws { id } } topicsLeftOpen { topic elsewhere { id } } } }`,
   commitmentMatrix: `commitmentMatrix(${GROUP}) { topics leftOut { id reason }
     cells { country { id } topic strength strengthHigh commitments { commitment { id } agreement { id } through { id } exceptions { exception test { necessity arbitrary disguised selfJudging } } disputeSettlement } }
     pairs { one { id } other { id } coverage coverageLow coverageHigh topics { topic strength strengthHigh weightLow weightHigh commitments { id } } } }`,

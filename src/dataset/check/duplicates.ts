@@ -94,3 +94,15 @@ export const partiesOfOneAgreement: Check = (facts) =>
       'expected each party once, or spans that begin on different days',
     ),
   );
+
+export const annexesSearched: Check = (facts) =>
+  facts.agreements.flatMap(({ annexesSearched }) =>
+    repeated(
+      annexesSearched.map((search) => ({
+        of: search,
+        at: ['annexes'],
+        id: `${search.party ?? 'all parties'}: ${search.annexes}`,
+      })),
+      'expected each search once, with all commitments for which it was made',
+    ),
+  );

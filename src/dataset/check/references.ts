@@ -106,9 +106,11 @@ export const parties: Check = (facts) => {
   return partiesOf(facts).flatMap((party) => missing(party, ['country'], party.country, among));
 };
 
-/** Parties that are excepted, shut out by another party or make a reservation must be parties of that agreement. */
+/**
+ * Parties that are excepted, shut out by another party, make a reservation or had their annexes searched must be parties of that agreement.
+ */
 export const partiesNamedInside: Check = (facts) =>
-  facts.agreements.flatMap(({ agreement, parties, provisions, reservations }) => {
+  facts.agreements.flatMap(({ agreement, parties, provisions, reservations, annexesSearched }) => {
     const among = {
       what: `a party of ${agreement.id}`,
       ids: new Set(parties.map(({ country }) => country)),
@@ -118,6 +120,7 @@ export const partiesNamedInside: Check = (facts) =>
       ...parties.flatMap((party) => missingIn(party, 'notWith', party.notWith, among)),
       ...provisions.flatMap((commitment) => missingIn(commitment, 'exceptParties', commitment.exceptParties, among)),
       ...reservations.flatMap((reservation) => missing(reservation, ['party'], reservation.party, among)),
+      ...annexesSearched.flatMap((search) => missing(search, ['party'], search.party, among)),
     ];
   });
 
@@ -126,9 +129,32 @@ export const liftedCommitments: Check = (facts) => {
   return reservationsOf(facts).flatMap((reservation) => missingIn(reservation, 'lifts', reservation.lifts, among));
 };
 
+/** Annexes are searched for what they lift of their own agreement. */
+export const searchedCommitments: Check = (facts) =>
+  facts.agreements.flatMap(({ agreement, provisions, annexesSearched }) => {
+    const among = {
+      what: `the id of a commitment of ${agreement.id}`,
+      ids: new Set(provisions.map(idOf)),
+      lack: 'which is none of its commitments',
+    };
+    return annexesSearched.flatMap((search) => missingIn(search, 'commitments', search.commitments, among));
+  });
+
 export const shelteredLaws: Check = (facts) => {
   const among = laws(facts);
   return reservationsOf(facts).flatMap((reservation) => missingIn(reservation, 'laws', reservation.laws, among));
+};
+
+/** Provisions that a reservation covers belong to the laws that it shelters. */
+export const coveredProvisions: Check = (facts) => {
+  const provisionsByLaw = new Map(lawsOf(facts).map(({ id, provisions }) => [id, provisions.map(idOf)]));
+  return reservationsOf(facts).flatMap((reservation) =>
+    missingIn(reservation, 'provisions', reservation.provisions, {
+      what: 'the id of a provision of one of its laws',
+      ids: new Set(reservation.laws.flatMap((law) => provisionsByLaw.get(law) ?? [])),
+      lack: 'which none of its laws holds',
+    }),
+  );
 };
 
 export const relationsOfAgreements: Check = (facts) => {

@@ -81,6 +81,10 @@ const reservation = z
     lifts: z.array(id).describe('Ids of the commitments that it takes the measure out of.'),
     measures: reservationMeasures.describe('Whether it shelters listed measures or policy space.'),
     laws: z.array(id).describe('Ids of the laws that it shelters; [] when none is recorded.'),
+    provisions: z
+      .array(id)
+      .default([])
+      .describe('Ids of the provisions of these laws that it covers, where it does not cover the whole law.'),
     sectors: z.array(sector).describe('The sectors that it concerns.'),
     from: dateOrNull.describe('When it starts, where later than the agreement; else null.'),
     to: dateOrNull.describe('The first day without it; null while it lasts.'),
@@ -90,6 +94,28 @@ const reservation = z
   })
   .meta({ id: 'Reservation', description: 'What a party keeps outside a commitment.' });
 export type ReservationRecord = z.output<typeof reservation>;
+
+const annexSearch = z
+  .strictObject({
+    party: place
+      .nullable()
+      .describe(
+        'Whose annexes were searched; null for all parties, where the agreement has no lists or they do not reach the commitments.',
+      ),
+    annexes: text.describe('What was searched: the annexes, schedules, footnotes or side letters.'),
+    commitments: z
+      .array(id)
+      .default([])
+      .describe('Ids of the commitments for whose exemptions it was searched; [] for all of the agreement.'),
+    note,
+    sources,
+  })
+  .meta({
+    id: 'AnnexSearch',
+    description:
+      'That annexes were searched for reservations. What was found stands among the reservations; what is not there was not found.',
+  });
+export type AnnexSearchRecord = z.output<typeof annexSearch>;
 
 export const agreementFile = z
   .strictObject({
@@ -111,6 +137,10 @@ export const agreementFile = z
     parties: z.array(party).describe('Those who are, were or want to be party to it.'),
     provisions: z.array(commitment).describe('Its digital commitments.'),
     reservations: z.array(reservation).default([]).describe('What parties keep outside its commitments.'),
+    annexesSearched: z
+      .array(annexSearch)
+      .default([])
+      .describe('Which annexes were searched for reservations: only where somebody read them.'),
   })
   .meta({ title: 'An agreement', description: 'A treaty, bloc, scheme or standard that states take part in.' });
 export type AgreementFile = z.output<typeof agreementFile>;

@@ -1,11 +1,11 @@
-import type { CommitmentRecord, Dataset, ReservationRecord } from '../format/index.js';
+import type { AnnexSearchRecord, CommitmentRecord, Dataset, ReservationRecord } from '../format/index.js';
 import type { GraphRows } from './graphRows.js';
 import type { LawRelations } from './laws.js';
 import { searchText } from './searchText.js';
 
 /** Agreements, their parties, commitments and reservations. */
 export function addAgreements(dataset: Dataset, relations: LawRelations, rows: GraphRows): void {
-  for (const { agreement, parties, provisions, reservations } of dataset.agreements) {
+  for (const { agreement, parties, provisions, reservations, annexesSearched } of dataset.agreements) {
     const { sources, relations: related, ...properties } = agreement;
     const { id, name, nameEs, namePt } = agreement;
     rows.fact(
@@ -23,6 +23,9 @@ export function addAgreements(dataset: Dataset, relations: LawRelations, rows: G
     });
     reservations.forEach((reservation, position) => {
       addReservation(reservation, position, id, rows);
+    });
+    annexesSearched.forEach((search, position) => {
+      addSearch(search, position, id, rows);
     });
   }
 }
@@ -46,9 +49,19 @@ function addCommitment(commitment: CommitmentRecord, position: number, agreement
 }
 
 function addReservation(reservation: ReservationRecord, position: number, agreement: string, rows: GraphRows): void {
-  const { sources, party, lifts, laws, ...properties } = reservation;
+  const { sources, party, lifts, laws, provisions, ...properties } = reservation;
   rows.fact('reservations', 'Reservation', { ...properties, position }, sources, agreement);
   rows.relate('made', party, reservation.id);
   for (const commitment of lifts) rows.relate('lifts', reservation.id, commitment);
   for (const law of laws) rows.relate('shelters', reservation.id, law);
+  for (const provision of provisions) rows.relate('covers', reservation.id, provision);
+}
+
+/** A search has no name of its own in the files: it is named by its agreement and its place. */
+function addSearch(search: AnnexSearchRecord, position: number, agreement: string, rows: GraphRows): void {
+  const { sources, party, commitments, ...properties } = search;
+  const id = `${agreement}-ANNEXES-${position + 1}`;
+  rows.fact('annex_searches', 'AnnexSearch', { ...properties, id, position }, sources, agreement);
+  if (party !== null) rows.relate('searched_of', id, party);
+  for (const commitment of commitments) rows.relate('searched_for', id, commitment);
 }

@@ -12,6 +12,7 @@ export type Kind =
   | 'Agreement'
   | 'Commitment'
   | 'Reservation'
+  | 'AnnexSearch'
   | 'Agenda'
   | 'Milestone'
   | 'ActionArea'

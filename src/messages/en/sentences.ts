@@ -155,6 +155,17 @@ export const sentences = {
   'candidate.mutual': 'The two recognise each other already.',
   'candidate.noFramework': 'No general law is in force here, or its start is not recorded: {countries}.',
   'candidate.side': '{country} has {share} of what {other} asks; steps left before both recognise each other: {steps}.',
+  'conflict.potential':
+    'Potential conflict: under {article}, the barrier that applies in {country} reaches this level towards {parties}: {level}. It meets a binding commitment: {commitment}.',
+  'conflict.threshold': 'The rule applies only to some: {threshold}.',
+  'conflict.exceptions.some': 'Exceptions that may justify it: {exceptions}.',
+  'conflict.exceptions.none': 'No exception is recorded that could justify it.',
+  'conflict.shelter.SHELTERED': 'A recorded reservation covers the law: {reservations}.',
+  'conflict.shelter.NOT_SHELTERED':
+    'The annexes were searched, or do not reach the commitment: no reservation covers the law.',
+  'conflict.shelter.NOT_CHECKED': 'No recorded reservation covers the law, but the annexes were not searched.',
+  'conflict.mayCover': 'Reservations that a lawyer may find to reach it: {reservations}.',
+  'conflict.lawyer': 'Whether there is a breach is a question for a lawyer; this is no verdict.',
   'power.USED.recognition': '{mechanism}: named since {date} ({articles}). In use; recognitions in force: {count}.',
   'power.USED.usable': '{mechanism}: named since {date} ({articles}). Made usable from {usable}.',
   'power.UNUSED': '{mechanism}: named since {date} ({articles}). Unused for this number of days: {days}.',

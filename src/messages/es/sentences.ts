@@ -161,6 +161,17 @@ export const sentences: Sentences = {
   'candidate.noFramework': 'No hay aquí una ley general vigente, o no consta su inicio: {countries}.',
   'candidate.side':
     '{country} tiene {share} de lo que exige {other}; pasos pendientes para el reconocimiento mutuo: {steps}.',
+  'conflict.potential':
+    'Posible conflicto: según {article}, la barrera que se aplica en {country} alcanza este nivel frente a {parties}: {level}. Se opone a un compromiso vinculante: {commitment}.',
+  'conflict.threshold': 'La norma se aplica solo a algunos: {threshold}.',
+  'conflict.exceptions.some': 'Excepciones que pueden justificarla: {exceptions}.',
+  'conflict.exceptions.none': 'No consta ninguna excepción que pueda justificarla.',
+  'conflict.shelter.SHELTERED': 'Una reserva registrada cubre la ley: {reservations}.',
+  'conflict.shelter.NOT_SHELTERED':
+    'Se examinaron los anexos, o estos no alcanzan el compromiso: ninguna reserva cubre la ley.',
+  'conflict.shelter.NOT_CHECKED': 'Ninguna reserva registrada cubre la ley, pero no se examinaron los anexos.',
+  'conflict.mayCover': 'Reservas que un jurista puede considerar aplicables: {reservations}.',
+  'conflict.lawyer': 'Si hay incumplimiento es una cuestión para un jurista; esto no es un veredicto.',
   'power.USED.recognition':
     '{mechanism} (en la norma desde: {date}; {articles}). En uso; reconocimientos vigentes: {count}.',
   'power.USED.usable': '{mechanism} (en la norma desde: {date}; {articles}). Utilizable desde: {usable}.',

@@ -160,6 +160,17 @@ export const sentences: Sentences = {
   'candidate.noFramework': 'Não há aqui uma lei geral em vigor, ou o seu início não consta: {countries}.',
   'candidate.side':
     '{country} tem {share} do que {other} exige; passos que faltam para o reconhecimento mútuo: {steps}.',
+  'conflict.potential':
+    'Possível conflito: segundo {article}, a barreira que se aplica em {country} atinge este nível perante {parties}: {level}. Contrapõe-se a um compromisso vinculante: {commitment}.',
+  'conflict.threshold': 'A norma se aplica apenas a alguns: {threshold}.',
+  'conflict.exceptions.some': 'Exceções que podem justificá-la: {exceptions}.',
+  'conflict.exceptions.none': 'Não consta nenhuma exceção que possa justificá-la.',
+  'conflict.shelter.SHELTERED': 'Uma reserva registrada cobre a lei: {reservations}.',
+  'conflict.shelter.NOT_SHELTERED':
+    'Os anexos foram examinados, ou não alcançam o compromisso: nenhuma reserva cobre a lei.',
+  'conflict.shelter.NOT_CHECKED': 'Nenhuma reserva registrada cobre a lei, mas os anexos não foram examinados.',
+  'conflict.mayCover': 'Reservas que um jurista pode considerar aplicáveis: {reservations}.',
+  'conflict.lawyer': 'Se há descumprimento é uma questão para um jurista; isto não é um veredicto.',
   'power.USED.recognition':
     '{mechanism} (na norma desde: {date}; {articles}). Em uso; reconhecimentos em vigor: {count}.',
   'power.USED.usable': '{mechanism} (na norma desde: {date}; {articles}). Utilizável a partir de {usable}.',

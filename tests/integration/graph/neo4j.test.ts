@@ -165,6 +165,7 @@ withServer('A Neo4j server', () => {
     expect(await graph.read(inline('MATCH (m:Migration) RETURN m.id AS id ORDER BY id'))).toEqual([
       { id: '0001-keys' },
       { id: '0002-full-text' },
+      { id: '0003-annex-searches' },
     ]);
   }, 60_000);
 });

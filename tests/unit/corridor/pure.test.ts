@@ -93,6 +93,18 @@ test('What measures adequacy imports nothing but itself, the trace, the framewor
   expect(imports.filter(([, module]) => !allowed.some((path) => module.startsWith(path)))).toEqual([]);
 });
 
+test('Potential conflicts, policy space and accession are judged without graph, server or clock', () => {
+  const judging = [
+    ...['conflicts', 'policySpace', 'shelter'].map((name) => `conflict/${name}.ts`),
+    ...['accession', 'commitments', 'corridors', 'without'].map((name) => `accession/${name}.ts`),
+  ];
+  const allowed =
+    /^(accession\/(commitments|corridors|without)|conflict\/(conflicts|shelter)|commitment\/\w+|reform\/(check|simulate|reform|overlay\/\w+)|corridor\/trace\/\w+|vocabulary\/\w+)\.js$/;
+  const imports = [...importsOf('conflict'), ...importsOf('accession')].filter(([file]) => judging.includes(file));
+  expect(new Set(imports.map(([file]) => file)).size).toBe(judging.length - 1);
+  expect(imports.filter(([, module]) => !allowed.test(module))).toEqual([]);
+});
+
 test('Tables and formats import nothing but themselves, the vocabulary and what writes files', () => {
   const reading = /^export\/(parameters|pages|read\w+|graph\/(read|write)\w+|graph\/writtenGraphs)\.ts$/;
   const pure = importsOf('export').filter(([file]) => !reading.test(file));
@@ -106,7 +118,9 @@ test('Tables and formats import nothing but themselves, the vocabulary and what 
 
 test('Nothing of it reads the clock', () => {
   const clocks = [
+    'accession',
     'adequacy',
+    'conflict',
     'commitment',
     'corridor/trace',
     'corridor/bearing',

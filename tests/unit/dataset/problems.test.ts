@@ -376,6 +376,28 @@ const cases: Record<string, Case[]> = {
       ],
     ],
     [
+      'a party whose annexes were searched',
+      changed(agreement, ['party: BR\n    annexes', 'party: ES\n    annexes']),
+      [
+        'agreements/CL_BR.yaml:39: annexesSearched[0].party is "ES", which is none of its parties, expected a party of CL_BR',
+      ],
+    ],
+    [
+      'a commitment for which annexes were searched',
+      changed(agreement, ['commitments: [CL_BR-10.12]', 'commitments: [CL_BR-10.2]']),
+      [
+        'agreements/CL_BR.yaml:41: annexesSearched[0].commitments[0] is "CL_BR-10.2", which is none of its commitments, expected the id of a commitment of CL_BR (did you mean CL_BR-10.12?)',
+      ],
+    ],
+    [
+      'a provision that a reservation covers',
+      changed(agreement, ['laws: [BR-LGPD]', 'laws: []\n    provisions: [BR-LGPD-33]']),
+      [
+        'agreements/CL_BR.yaml:33: reservations[0].provisions[0] is "BR-LGPD-33", which none of its laws holds, expected the id of a provision of one of its laws',
+      ],
+    ],
+    ['annexes of all parties', changed(agreement, ['party: BR\n    annexes', 'party: null\n    annexes']), []],
+    [
       'a lifted commitment',
       changed(agreement, ['lifts: [CL_BR-10.12]', 'lifts: [CL_BR-10.2]']),
       [
@@ -476,6 +498,15 @@ const cases: Record<string, Case[]> = {
       { [agreement]: twice('  - id: CL_BR-10.12\n', 'reservations:', agreement) },
       [
         'agreements/CL_BR.yaml:26: provisions[1].id is "CL_BR-10.12" a second time, expected an id of its own (first in agreements/CL_BR.yaml:15)',
+      ],
+    ],
+    [
+      'a search of annexes',
+      {
+        [agreement]: `${soundSeed[agreement]}  - party: BR\n    annexes: Annex I\n    sources: [{title: T, publisher: P, url: null, verification: RECALLED}]\n`,
+      },
+      [
+        'agreements/CL_BR.yaml:44: annexesSearched[1].annexes is "BR: Annex I" a second time, expected each search once, with all commitments for which it was made (first in agreements/CL_BR.yaml:39)',
       ],
     ],
     [

@@ -128,6 +128,11 @@ reservations:
     to: null
     summary: The law is kept.
     sources: [${source}]
+annexesSearched:
+  - party: BR
+    annexes: Annex I
+    commitments: [CL_BR-10.12]
+    sources: [${source}]
 `,
   'agendas/ELAC.yaml': `agenda:
   id: ELAC
