@@ -31,12 +31,7 @@ export const graphFormats = {
     name: 'DCAT',
   },
 } as const;
-export type GraphFormat = keyof typeof graphFormats;
 
 export function isTableFormat(name: string): name is TableFormat {
   return Object.hasOwn(tableFormats, name);
-}
-
-export function isGraphFormat(name: string): name is GraphFormat {
-  return Object.hasOwn(graphFormats, name);
 }

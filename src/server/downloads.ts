@@ -11,6 +11,7 @@ import { graphFormats, isTableFormat, tableFormats } from '../export/formats.js'
 import { dcatOf } from '../export/graph/dcat.js';
 import { jsonldHead, licenceAddress } from '../export/graph/jsonld.js';
 import { readCatalogue } from '../export/graph/readCatalogue.js';
+import { vocabularyOf } from '../export/graph/vocabulary.js';
 import { writeGraph } from '../export/graph/writeGraph.js';
 import { digestOf, WrittenGraphs } from '../export/graph/writtenGraphs.js';
 import { askDataset } from '../export/pages.js';
@@ -19,6 +20,7 @@ import { readTable } from '../export/readTable.js';
 import type { DatasetAbout } from '../export/table.js';
 import { tableNamed, tables } from '../export/tables/index.js';
 import { xlsxOf } from '../export/xlsx.js';
+import { ExportKindsDocument } from '../generated/graphql.js';
 import { GraphUnavailable } from '../graph/port.js';
 import type { GraphQLParts } from './graphql.js';
 import type { Operation } from './operation.js';
@@ -134,6 +136,20 @@ export class Downloads {
     const content = `${JSON.stringify(dcatOf(catalogue, base), null, 2)}\n`;
     return {
       ...about(dataset, fileName('dcat', dataset, 'jsonld'), graphFormats.dcat.contentType),
+      disposition: 'inline',
+      etag: [dataset.hash, digestOf(content)].join('-'),
+      content: async () => content,
+    };
+  }
+
+  /** What stands at the address of the namespace of the project's own terms. */
+  async vocabulary({ ask, base }: Asking): Promise<Download> {
+    const dataset = await askDataset(ask);
+    const kinds = (await ask(ExportKindsDocument, {})).dataset.counts.map(({ kind }) => kind);
+    const { relationshipTypes } = await this.#graph('jsonld', dataset);
+    const content = `${JSON.stringify(vocabularyOf(this.#schema, kinds, relationshipTypes, base), null, 2)}\n`;
+    return {
+      ...about(dataset, fileName('ns', dataset, 'jsonld'), graphFormats.jsonld.contentType),
       disposition: 'inline',
       etag: [dataset.hash, digestOf(content)].join('-'),
       content: async () => content,

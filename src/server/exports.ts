@@ -1,7 +1,8 @@
 /** What users take away, by HTTP: `/export/<table>.csv`, `/export/graph.jsonld` and their like. */
 
 import { type Request, type Response, Router } from 'express';
-import { apiCatalogue, DESCRIBED, type Download, Downloads } from './downloads.js';
+import type { Ask } from '../asking/ask.js';
+import { type Asking, apiCatalogue, DESCRIBED, type Download, Downloads } from './downloads.js';
 import type { GraphQLParts } from './graphql.js';
 import type { ViewHandler } from './views.js';
 import { wordsOf } from './words.js';
@@ -18,9 +19,14 @@ export function exports(parts: GraphQLParts, view: ViewHandler): Router {
     '/export/:file',
     view('export', async (ask, request, response) => {
       const { file } = request.params as { file: string };
-      const operation = response.locals.operation;
-      const asking = { ask, operation, words: wordsOf(request), base: addressOf(request) };
-      await send(await downloads.file(file, asking), request, response);
+      await send(await downloads.file(file, askingOf(ask, request, response)), request, response);
+    }),
+  );
+  // The namespace of the project's own terms: each of them is at a fragment of this address.
+  router.get(
+    '/ns',
+    view('namespace', async (ask, request, response) => {
+      await send(await downloads.vocabulary(askingOf(ask, request, response)), request, response);
     }),
   );
   // Where RFC 9727 says that programs look for the services of a site.
@@ -29,6 +35,10 @@ export function exports(parts: GraphQLParts, view: ViewHandler): Router {
     response.send(Buffer.from(JSON.stringify(apiCatalogue(addressOf(request)))));
   });
   return router;
+}
+
+function askingOf(ask: Ask, request: Request, response: Response): Asking {
+  return { ask, operation: response.locals.operation, words: wordsOf(request), base: addressOf(request) };
 }
 
 async function send(

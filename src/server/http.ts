@@ -58,7 +58,7 @@ export async function startServer(
     express.json({ limit: configuration.maxBodyBytes }),
     graphqlHandler(apollo, parts, configuration),
   );
-  app.use(['/export', '/.well-known'], cors(configuration.corsOrigins));
+  app.use(['/export', '/ns', '/.well-known', '/brief.html', '/brief.docx'], cors(configuration.corsOrigins));
   const view = viewHandler(parts, configuration);
   app.use(briefs(parts.schema, view));
   app.use(exports(parts, view));

@@ -156,6 +156,20 @@ describe('Exports by HTTP', () => {
     }
   });
 
+  test('the address of a term of the project leads to what it means', async () => {
+    const vocabulary = await (await fetch(`${url}/ns`)).json();
+    const quads = (await jsonld.toRDF(vocabulary as never)) as any[];
+    const objects = (term: string, predicate: string) =>
+      quads
+        .filter((quad) => quad.subject.value === `${url}/ns#${term}` && quad.predicate.value === predicate)
+        .map(({ object }) => object.value);
+    const rdfs = 'http://www.w3.org/2000/01/rdf-schema#';
+    expect(objects('Rule', `${rdfs}comment`)).toEqual([expect.stringMatching(/cross-border data flows/)]);
+    expect(objects('amends', `${rdfs}subPropertyOf`)).toContain('http://data.europa.eu/eli/ontology#amends');
+    expect(objects('threshold', `${rdfs}comment`)).toEqual([expect.stringMatching(/^Rule: /)]);
+    expect(quads.some(({ subject }) => subject.value.startsWith('_:'))).toBe(false);
+  });
+
   test('programs find the services at the place that is known for it', async () => {
     const response = await fetch(`${url}/.well-known/api-catalog`);
     expect(response.headers.get('content-type')).toMatch(/^application\/linkset\+json/);

@@ -65,6 +65,8 @@ function neededBy(name: string): Record<string, string> {
       return { text: 'datos' };
     case 'scores':
       return { countries: region, index: 'FRICTION', ...day };
+    case 'conflicts':
+      return { agreement: 'PACIFIC_ALLIANCE', dataCategory: 'FINANCIAL', sector: 'FINANCE', ...day };
     case 'corridorMatrix':
     case 'corridorMatrixWide':
     case 'commitmentMatrix':

@@ -5,6 +5,7 @@ import { commitmentMatrix } from './commitmentMatrix.js';
 import { commitmentPairs } from './commitmentPairs.js';
 import { commitments } from './commitments.js';
 import { compareFrameworks } from './compareFrameworks.js';
+import { conflicts } from './conflicts.js';
 import { corridorMatrix, corridorMatrixWide } from './corridorMatrix.js';
 import { countries } from './countries.js';
 import { features } from './features.js';
@@ -40,6 +41,7 @@ export const tables: readonly Table[] = [
   corridorMatrixWide,
   commitmentMatrix,
   commitmentPairs,
+  conflicts,
   compareFrameworks,
   frameworkPairs,
   scores,
