@@ -41,3 +41,10 @@ export function firstDay(date: PartialDate): string {
 export function holdsAt(day: string, since: PartialDate | null, until: PartialDate | null): boolean {
   return (since === null || firstDay(since) <= day) && (until === null || day < firstDay(until));
 }
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
