@@ -75,6 +75,11 @@ import {
 import { ScoreResolver } from '../score/scoreResolver.js';
 import { SearchResolver } from '../search/resolver.js';
 import { SourceResolver } from '../source/resolver.js';
+import { ChangeResolver } from '../watch/changeResolver.js';
+import { ChangesResolver } from '../watch/changesResolver.js';
+import { CorridorHistoryResolver, MatrixHistoryResolver } from '../watch/historyResolver.js';
+import { MatrixNextResolver, TraceNextResolver } from '../watch/nextResolver.js';
+import { UndatedChangeResolver } from '../watch/undatedResolver.js';
 import { PartialDateResolver } from './partialDate.js';
 
 // biome-ignore lint/complexity/noBannedTypes: this is the type that type-graphql asks for.
@@ -145,6 +150,13 @@ const resolvers: NonEmptyArray<Function> = [
   PowersResolver,
   CountryPowersResolver,
   TransferPowerResolver,
+  ChangesResolver,
+  ChangeResolver,
+  UndatedChangeResolver,
+  CorridorHistoryResolver,
+  MatrixHistoryResolver,
+  TraceNextResolver,
+  MatrixNextResolver,
   DatasetResolver,
   SourceResolver,
   PartialDateResolver,

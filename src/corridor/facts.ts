@@ -3,6 +3,7 @@ import type { Reader } from '../api/reader.js';
 import type { JurisdictionRow } from '../jurisdiction/types.js';
 import type { CorridorLevel } from '../vocabulary/corridor.js';
 import type { Verification } from '../vocabulary/evidence.js';
+import type { AgreementStatus } from '../vocabulary/trade.js';
 import type {
   AgreementFact,
   CommitmentFact,
@@ -18,6 +19,7 @@ import type {
 /** The facts of a trace, with the rows that the API shows besides. */
 export interface CorridorFacts extends Facts {
   readonly jurisdictions: ReadonlyMap<string, JurisdictionRow>;
+  readonly agreements: readonly ReadAgreement[];
   readonly agreementNames: readonly (Named & { readonly id: string })[];
   readonly regulatorNames: readonly RegulatorName[];
 }
@@ -40,10 +42,16 @@ interface CorridorLawRow extends Omit<LawFact, 'title' | 'rules' | 'regulators'>
   readonly rules: readonly (Omit<RuleFact, 'law'> & { position: number; positionOfProvision: number })[];
 }
 
-type NamedAgreement = AgreementFact & Named;
+/** An agreement with its names in other languages, its own days and how well it was checked. */
+export interface ReadAgreement extends AgreementFact, Named {
+  readonly name: string;
+  readonly status: AgreementStatus;
+  readonly signed: string | null;
+  readonly inForce: string | null;
+  readonly verification: Verification | null;
+}
 
-interface CorridorAgreementRow extends Omit<AgreementFact, 'parties' | 'commitments'> {
-  readonly nameEs: string | null;
+interface CorridorAgreementRow extends Omit<ReadAgreement, 'parties' | 'commitments'> {
   readonly parties: readonly (Omit<PartyFact, 'agreement' | 'notWith'> & {
     notWith: readonly string[] | null;
     position: number;
@@ -98,7 +106,7 @@ export async function readAgreements(
   reader: Reader,
   statement: 'corridor/agreements' | 'score/agreements',
   parties: readonly string[],
-): Promise<NamedAgreement[]> {
+): Promise<ReadAgreement[]> {
   const rows = await reader.read(statement, { parties: [...parties] });
   return rows.map(({ record }) => agreementFact(record as unknown as CorridorAgreementRow));
 }
@@ -118,7 +126,7 @@ function lawFact({ shortName, rules, regulators, ...law }: CorridorLawRow): LawF
   };
 }
 
-function agreementFact({ parties, commitments, ...agreement }: CorridorAgreementRow): NamedAgreement {
+function agreementFact({ parties, commitments, ...agreement }: CorridorAgreementRow): ReadAgreement {
   return {
     ...agreement,
     parties: [...parties]

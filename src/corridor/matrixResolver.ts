@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../api/context.js';
+import type { JurisdictionRow } from '../jurisdiction/types.js';
 import { CircumstancesArguments, circumstancesOf } from './circumstances.js';
 import type { CorridorFacts } from './facts.js';
 import { groupFacts } from './group.js';
 import { judgeMatrix, meanFriction, openShare } from './trace/matrix.js';
-import type { Cell } from './trace/trace.js';
+import type { Judgement } from './trace/trace.js';
 import { CorridorMatrix, CountryGroup } from './types.js';
 
 @Resolver()
@@ -25,14 +26,25 @@ export class MatrixResolver {
   }
 }
 
+/** A matrix as the API tells it, with the facts on which it was judged, so that what comes next can be told. */
+export interface ToldMatrix
+  extends Pick<CorridorMatrix, 'openShare' | 'meanFriction' | 'unregulatedCells' | 'unknownCells'> {
+  readonly countries: readonly (JurisdictionRow | undefined)[];
+  readonly asOf: string;
+  readonly cells: readonly Judgement[];
+  readonly facts: CorridorFacts;
+}
+
 /** Cells with the shares that are read beside them. */
 export function toldMatrix(
   countries: readonly string[],
-  cells: readonly Cell[],
+  cells: readonly Judgement[],
   asOf: string,
-  { jurisdictions }: CorridorFacts,
-): object {
+  facts: CorridorFacts,
+): ToldMatrix {
+  const { jurisdictions } = facts;
   return {
+    facts,
     countries: countries.map((country) => jurisdictions.get(country)),
     asOf,
     cells,

@@ -1,7 +1,7 @@
 import { type FactIndex, indexFacts } from '../corridor/trace/factIndex.js';
 import type { Circumstances } from '../corridor/trace/facts.js';
 import { judgeMatrix } from '../corridor/trace/matrix.js';
-import type { Cell } from '../corridor/trace/trace.js';
+import type { Cell, Judgement } from '../corridor/trace/trace.js';
 import { recogniserFor } from './overlay/adequacy.js';
 import { layReforms } from './overlay/lay.js';
 import type { Reform, World } from './reform.js';
@@ -18,8 +18,8 @@ interface CorridorChange {
 }
 
 export interface Simulation {
-  readonly before: readonly Cell[];
-  readonly after: readonly Cell[];
+  readonly before: readonly Judgement[];
+  readonly after: readonly Judgement[];
   readonly changed: readonly CorridorChange[];
   readonly touched: readonly TouchedCommitment[];
   /** The world with the reforms. */

@@ -1,7 +1,7 @@
 import type { FactIndex } from '../corridor/trace/factIndex.js';
 import type { AgreementFact } from '../corridor/trace/facts.js';
 import type { CommitmentTopic } from '../vocabulary/trade.js';
-import type { Change } from './change.js';
+import type { Happening } from './change.js';
 
 /** A corridor: from where, to where. */
 export type Pair = readonly [origin: string, destination: string];
@@ -9,11 +9,11 @@ export type Pair = readonly [origin: string, destination: string];
 /** Answers for changes which corridors they can reach, whatever the day: by all ties that ever join the countries. */
 export interface Reach {
   /** Whether a trace of the corridor could be another one for the change. Where this is false, it cannot. */
-  touches(change: Change, pair: Pair): boolean;
+  touches(change: Happening, pair: Pair): boolean;
   /** Whether a reader who follows the corridor wants to know of it: what touches it, and laws, bills and agreements on the way. */
-  concerns(change: Change, pair: Pair): boolean;
+  concerns(change: Happening, pair: Pair): boolean;
   /** Whether it is the doing of one of the countries, reaches it through a group, recognises it, or moves an agreement that it is party to. */
-  isOf(change: Change, country: string): boolean;
+  isOf(change: Happening, country: string): boolean;
 }
 
 export function reachOf(index: FactIndex): Reach {
@@ -35,7 +35,7 @@ export function reachOf(index: FactIndex): Reach {
   const joins = (agreement: AgreementFact, [origin, destination]: Pair) =>
     isParty(agreement, origin) && isParty(agreement, destination);
 
-  function touches({ kind, subject }: Change, pair: Pair): boolean {
+  function touches({ kind, subject }: Happening, pair: Pair): boolean {
     const [origin, destination] = pair;
     switch (subject.type) {
       case 'LAW':
@@ -62,7 +62,7 @@ export function reachOf(index: FactIndex): Reach {
     }
   }
 
-  function concerns(change: Change, pair: Pair): boolean {
+  function concerns(change: Happening, pair: Pair): boolean {
     const { subject } = change;
     switch (subject.type) {
       case 'LAW':
@@ -85,7 +85,7 @@ export function reachOf(index: FactIndex): Reach {
     }
   }
 
-  function isOf({ subject }: Change, country: string): boolean {
+  function isOf({ subject }: Happening, country: string): boolean {
     switch (subject.type) {
       case 'LAW':
       case 'RULE':

@@ -5,7 +5,18 @@ import { agreement, country, law, member, party, recognition, rule, world } from
 import { matter, watched } from './watched.js';
 
 /** Worlds in which everything begins and ends on a few days, so that much falls together. */
-const date = fc.constantFrom('2010', '2011-03', '2011-03-01', '2012-05-05', '2013-01-01', '2014-12-31', '2016-02');
+const date = fc.constantFrom(
+  '2010',
+  '2010-07-01',
+  '2011-03',
+  '2011-03-01',
+  '2012-05-05',
+  '2013-01-01',
+  '2014-12-31',
+  '2015-06-30',
+  '2016-02',
+  '2017',
+);
 const span = fc
   .tuple(fc.option(date), fc.option(date))
   .map(([since, until]) => ({ since, until: since !== null && until !== null && until <= since ? null : until }));
@@ -37,6 +48,9 @@ const laws = fc.array(
 );
 const worlds = fc
   .record({
+    // One ground that hangs on ties, with no other beside it, so that these decide.
+    ground: fc.constantFrom<readonly Mechanism[]>(['ADEQUACY'], ['TREATY'], []),
+    bansParties: fc.boolean(),
     laws,
     memberships: fc.array(
       fc.record({ of: fc.constantFrom('O', 'D'), span, kind: fc.constantFrom('MEMBER' as const, 'BOUND' as const) }),
@@ -44,19 +58,26 @@ const worlds = fc
     ),
     recognitions: fc.array(fc.record({ from: jurisdiction, to: jurisdiction, span }), { maxLength: 3 }),
     treaty: fc.constantFrom('DATA_PROTECTION_TREATY' as const, 'FREE_TRADE' as const),
-    parties: fc.array(fc.record({ of: jurisdiction, span }), { maxLength: 3 }),
+    parties: fc.tuple(
+      fc.record({ of: fc.constantFrom('O', 'G'), span }),
+      fc.record({ of: fc.constantFrom('D', 'G'), span }),
+    ),
     commitment: fc.record({ from: fc.option(date), to: fc.option(date) }),
   })
   .map((given) =>
     world({
       countries: [country('O'), country('D')],
-      laws: given.laws.map(({ rules, ...more }, at) =>
-        law(
-          `L${at}`,
-          more,
-          rules.map(({ effect, mechanisms, ...each }) => rule(effect, mechanisms, each)),
+      laws: [
+        ...(given.ground.length > 0 ? [law('BASE', {}, [rule('CONDITIONAL_FLOW', given.ground)])] : []),
+        ...(given.bansParties ? [law('BAN', {}, [rule('BAN', [], { destinations: ['T'] })])] : []),
+        ...given.laws.map(({ rules, ...more }, at) =>
+          law(
+            `L${at}`,
+            more,
+            rules.map(({ effect, mechanisms, ...each }) => rule(effect, mechanisms, each)),
+          ),
         ),
-      ),
+      ],
       memberships: given.memberships.map(({ of, span, kind }) => member(of, 'G', { ...span, kind })),
       recognitions: given.recognitions.map(({ from, to, span }, at) =>
         recognition(from, to, { id: `R${at}`, ...span }),
