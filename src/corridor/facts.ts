@@ -1,6 +1,7 @@
 import type { Named } from '../api/names.js';
 import type { Reader } from '../api/reader.js';
 import type { JurisdictionRow } from '../jurisdiction/types.js';
+import type { BillStep } from '../vocabulary/change.js';
 import type { CorridorLevel } from '../vocabulary/corridor.js';
 import type { Verification } from '../vocabulary/evidence.js';
 import type { AgreementStatus } from '../vocabulary/trade.js';
@@ -35,7 +36,9 @@ interface CorridorJurisdictionRow extends JurisdictionRow {
   readonly recognitions: readonly Omit<RecognitionFact, 'from'>[];
 }
 
-interface CorridorLawRow extends Omit<LawFact, 'title' | 'rules' | 'regulators'> {
+interface CorridorLawRow extends Omit<LawFact, 'title' | 'rules' | 'regulators' | 'steps'> {
+  readonly steps: readonly BillStep[] | null;
+  readonly stepDates: readonly string[] | null;
   readonly title: string;
   readonly shortName: string | null;
   readonly regulators: readonly (RegulatorFact & RegulatorName & { position: number })[];
@@ -112,10 +115,11 @@ export async function readAgreements(
 }
 
 /** Lists that a statement gathers come in no order: the files’ own order is in their positions, ids are sorted. */
-function lawFact({ shortName, rules, regulators, ...law }: CorridorLawRow): LawFact {
+function lawFact({ shortName, rules, regulators, steps, stepDates, ...law }: CorridorLawRow): LawFact {
   return {
     ...law,
     title: shortName ?? law.title,
+    steps: (steps ?? []).map((step, at) => ({ step, date: stepDates![at]! })),
     implements: [...law.implements].sort(),
     amends: [...law.amends].sort(),
     ends: [...law.ends].sort(),

@@ -5,6 +5,7 @@ import { aboutFile } from './format/about.js';
 import { agendaFile } from './format/agenda.js';
 import { agreementFile } from './format/agreement.js';
 import { benchmarkFile } from './format/benchmark.js';
+import { correctionsFile } from './format/corrections.js';
 import { countryFile } from './format/country.js';
 import { indicatorColumns, indicatorRow, intraregionalTradeFile } from './format/indicators.js';
 import {
@@ -53,6 +54,7 @@ export const kinds = {
   rdtii: only('methods/rdtii.yaml', rdtiiFile),
   effects: only('methods/effects.yaml', effectsFile),
   'intraregional-trade': only('indicators/intraregional-trade.yaml', intraregionalTradeFile),
+  corrections: only('corrections.yaml', correctionsFile),
   indicators: eachIn('indicators', z.array(indicatorRow), '.csv'),
 } as const;
 export type KindName = keyof typeof kinds;

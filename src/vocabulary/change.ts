@@ -6,7 +6,7 @@ export const ChangeKind = {
   LAW_IN_FORCE: 'A law enters into force, with all its rules that name no later start.',
   LAW_REPLACED: 'A law ends, and another one that is recorded takes its place.',
   LAW_REPEALED: 'A law ends, and none is recorded that takes its place.',
-  BILL: 'A bill is introduced, or adopted without having become law, as recorded.',
+  BILL: 'A bill is introduced, goes a step further or is stopped, or was adopted without having become law.',
   RULE_STARTS: 'A rule starts to apply later than its law.',
   RULE_ENDS: 'A rule ends before its law does.',
   MECHANISM_USABLE: 'An authority opens the mechanisms that a rule in force names.',
@@ -24,6 +24,27 @@ export const ChangeKind = {
   REGULATOR_DISSOLVED: 'An authority is dissolved.',
 } as const;
 export type ChangeKind = keyof typeof ChangeKind;
+
+/** What becomes of a bill. */
+export const BillStep = {
+  INTRODUCED: 'It is presented to a legislature.',
+  REPORTED: 'A committee reports on it.',
+  PASSED_CHAMBER: 'One of two chambers passes it.',
+  VETOED: 'It is vetoed.',
+  SHELVED: 'It is shelved or taken off the agenda.',
+} as const;
+export type BillStep = keyof typeof BillStep;
+
+/** The kinds of record that a correction can be about. */
+export const CorrectedKind = {
+  LAW: 'A law, with what it provides and how it relates to others.',
+  PROVISION: 'A provision, with its rules.',
+  REGULATOR: 'An authority.',
+  AGREEMENT: 'An agreement, with its parties.',
+  COMMITMENT: 'A commitment of an agreement.',
+  RESERVATION: 'A reservation to an agreement.',
+} as const;
+export type CorrectedKind = keyof typeof CorrectedKind;
 
 /** How a change shares in what happened to a corridor on its day. */
 export const ChangeShare = {

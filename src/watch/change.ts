@@ -7,7 +7,7 @@ import type {
   RecognitionFact,
   RuleFact,
 } from '../corridor/trace/facts.js';
-import type { ChangeKind } from '../vocabulary/change.js';
+import type { BillStep, ChangeKind } from '../vocabulary/change.js';
 import type { Verification } from '../vocabulary/evidence.js';
 import { firstDay, type PartialDate } from '../vocabulary/partialDate.js';
 import type { AgreementStatus } from '../vocabulary/trade.js';
@@ -39,7 +39,7 @@ export interface Annals {
 
 /** What a change is about. */
 export type Subject =
-  | { readonly type: 'LAW'; readonly law: LawFact }
+  | { readonly type: 'LAW'; readonly law: LawFact; readonly step?: BillStep }
   | { readonly type: 'RULE'; readonly law: LawFact; readonly rule: RuleFact }
   | { readonly type: 'AGREEMENT'; readonly agreement: AgreementFact }
   | {

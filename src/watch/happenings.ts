@@ -34,7 +34,7 @@ function ofTraces(facts: Facts, annals: Annals): Happening[] {
 
 function ofLaw(law: LawFact, { replacedBy }: Annals): Happening[] {
   const subject: Subject = { type: 'LAW', law };
-  if (law.kind === 'BILL') return [happens('BILL', law.id, law.adopted, subject)];
+  if (law.kind === 'BILL') return ofBill(law);
   const isPast = law.status === 'REPEALED';
   return [
     happens('LAW_ADOPTED', law.id, law.adopted, subject),
@@ -43,6 +43,15 @@ function ofLaw(law: LawFact, { replacedBy }: Annals): Happening[] {
       ? [happens(replacedBy.has(law.id) ? 'LAW_REPLACED' : 'LAW_REPEALED', law.id, law.repealed, subject)]
       : []),
     ...(law.inForce === null ? [] : ofRules(law, firstDay(law.inForce))),
+  ];
+}
+
+/** A bill of which no step is recorded is told as undated. */
+function ofBill(law: LawFact): Happening[] {
+  const steps = law.steps ?? [];
+  return [
+    ...steps.map(({ step, date }) => happens('BILL', `${law.id}/${step}`, date, { type: 'LAW', law, step })),
+    ...(steps.length === 0 || law.adopted !== null ? [happens('BILL', law.id, law.adopted, { type: 'LAW', law })] : []),
   ];
 }
 

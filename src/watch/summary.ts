@@ -1,11 +1,10 @@
 import { type Names, nameOf } from '../corridor/explain/names.js';
-import type { LawFact } from '../corridor/trace/facts.js';
 import { label, labelInSentence } from '../messages/labels.js';
 import { message } from '../messages/message.js';
 import { listInWords } from '../messages/words.js';
 import type { Lang } from '../vocabulary/lang.js';
 import type { Standing } from './cells.js';
-import type { Annals, Happening } from './change.js';
+import type { Annals, Happening, Subject } from './change.js';
 
 /** What the sentence of a change needs besides the change. */
 export interface Teller {
@@ -19,7 +18,7 @@ export function summaryOf({ kind, subject }: Happening, teller: Teller, lang: La
   const place = (id: string) => nameOf(id, teller.names, lang);
   switch (subject.type) {
     case 'LAW':
-      return lawSummary(kind, subject.law, teller, lang);
+      return lawSummary(kind, subject, teller, lang);
     case 'RULE': {
       const { law, rule } = subject;
       const values = { jurisdiction: place(law.jurisdiction), law: law.title, article: rule.locator };
@@ -65,11 +64,16 @@ export function summaryOf({ kind, subject }: Happening, teller: Teller, lang: La
   }
 }
 
-function lawSummary(kind: Happening['kind'], law: LawFact, teller: Teller, lang: Lang): string {
+function lawSummary(
+  kind: Happening['kind'],
+  { law, step }: Extract<Subject, { type: 'LAW' }>,
+  teller: Teller,
+  lang: Lang,
+): string {
   const values = { law: law.title, jurisdiction: nameOf(law.jurisdiction, teller.names, lang) };
   switch (kind) {
     case 'BILL':
-      return message(lang, 'change.BILL', values);
+      return message(lang, step === undefined ? 'change.BILL' : `change.BILL.${step}`, values);
     case 'LAW_ADOPTED':
       return message(lang, 'change.LAW_ADOPTED', values);
     case 'LAW_IN_FORCE':

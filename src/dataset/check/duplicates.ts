@@ -4,6 +4,7 @@ import type { Path } from '../problem.js';
 import {
   type Check,
   commitmentsOf,
+  correctionsOf,
   type Finding,
   groupsOf,
   lawsOf,
@@ -52,6 +53,7 @@ export const ids: Check = (facts) => {
     provisionsOf(facts),
     commitmentsOf(facts),
     reservationsOf(facts),
+    correctionsOf(facts),
     agendas.map(({ agenda }) => agenda),
     agendas.flatMap(({ areas }) => areas),
     agendas.flatMap(({ goals }) => goals),

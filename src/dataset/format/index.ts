@@ -4,6 +4,7 @@ import type { AboutFile } from './about.js';
 import type { AgendaFile } from './agenda.js';
 import type { AgreementFile } from './agreement.js';
 import type { BenchmarkFile } from './benchmark.js';
+import type { CorrectionsFile } from './corrections.js';
 import type { CountryFile } from './country.js';
 import type { IndicatorRow, IntraregionalTradeFile } from './indicators.js';
 import type {
@@ -22,6 +23,7 @@ export type * from './about.js';
 export type * from './agenda.js';
 export type * from './agreement.js';
 export type * from './benchmark.js';
+export type * from './corrections.js';
 export type * from './country.js';
 export type * from './indicators.js';
 export type * from './law.js';
@@ -54,4 +56,5 @@ export interface Dataset {
   readonly methods: Methods;
   readonly indicators: readonly IndicatorRow[];
   readonly intraregionalTrade: IntraregionalTradeFile;
+  readonly corrections: CorrectionsFile;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../format/index.js';
 import { addAgendas } from './agendas.js';
 import { addAgreements } from './agreements.js';
+import { addCorrections } from './corrections.js';
 import { GraphRows } from './graphRows.js';
 import { addJurisdictions } from './jurisdictions.js';
 import { addLaws, LawRelations } from './laws.js';
@@ -18,5 +19,6 @@ export function rowsOf(dataset: Dataset): GraphRows {
   // The report names organisations in full, the agendas by acronym: the report comes first.
   addResearch(dataset, rows);
   addAgendas(dataset, relations, rows);
+  addCorrections(dataset, rows);
   return rows;
 }

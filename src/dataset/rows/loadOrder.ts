@@ -27,6 +27,7 @@ export const loadOrder = [
   'methods',
   'weights',
   'effects',
+  'corrections',
   'member_of',
   'bound_by_law_of',
   'enforces',
@@ -49,5 +50,6 @@ export const loadOrder = [
   'funded',
   'distinguishes',
   'of_indicator',
+  'corrects',
   'sourced_from',
 ] as const;

@@ -176,6 +176,11 @@ export const sentences: Sentences = {
   'change.LAW_REPLACED': '{jurisdiction}: termina {law}; la sustituye {by}.',
   'change.LAW_REPEALED': '{jurisdiction}: deja de estar en vigor {law}.',
   'change.BILL': '{jurisdiction}: se presenta o aprueba un proyecto de ley, según consta: {law}.',
+  'change.BILL.INTRODUCED': '{jurisdiction}: se presenta un proyecto de ley: {law}.',
+  'change.BILL.REPORTED': '{jurisdiction}: una comisión dictamina un proyecto de ley: {law}.',
+  'change.BILL.PASSED_CHAMBER': '{jurisdiction}: una cámara aprueba un proyecto de ley: {law}.',
+  'change.BILL.VETOED': '{jurisdiction}: se veta un proyecto de ley: {law}.',
+  'change.BILL.SHELVED': '{jurisdiction}: se archiva un proyecto de ley: {law}.',
   'change.RULE_STARTS': '{jurisdiction}: empieza a aplicarse {law}, {article} ({effect}).',
   'change.RULE_ENDS': '{jurisdiction}: deja de aplicarse {law}, {article} ({effect}).',
   'change.MECHANISM_USABLE':

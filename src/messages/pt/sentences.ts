@@ -174,6 +174,11 @@ export const sentences: Sentences = {
   'change.LAW_REPLACED': '{jurisdiction}: termina {law}, substituída por {by}.',
   'change.LAW_REPEALED': '{jurisdiction}: deixa de estar em vigor {law}.',
   'change.BILL': '{jurisdiction}: é apresentado ou aprovado um projeto de lei, conforme consta: {law}.',
+  'change.BILL.INTRODUCED': '{jurisdiction}: é apresentado um projeto de lei: {law}.',
+  'change.BILL.REPORTED': '{jurisdiction}: uma comissão dá parecer sobre um projeto de lei: {law}.',
+  'change.BILL.PASSED_CHAMBER': '{jurisdiction}: uma câmara aprova um projeto de lei: {law}.',
+  'change.BILL.VETOED': '{jurisdiction}: um projeto de lei é vetado: {law}.',
+  'change.BILL.SHELVED': '{jurisdiction}: um projeto de lei é arquivado: {law}.',
   'change.RULE_STARTS': '{jurisdiction}: passa a aplicar-se {law}, {article} ({effect}).',
   'change.RULE_ENDS': '{jurisdiction}: deixa de aplicar-se {law}, {article} ({effect}).',
   'change.MECHANISM_USABLE':
