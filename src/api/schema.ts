@@ -77,6 +77,7 @@ import { SearchResolver } from '../search/resolver.js';
 import { SourceResolver } from '../source/resolver.js';
 import { ChangeResolver } from '../watch/changeResolver.js';
 import { ChangesResolver } from '../watch/changesResolver.js';
+import { CorrectionsResolver } from '../watch/correctionsResolver.js';
 import { CorridorHistoryResolver, MatrixHistoryResolver } from '../watch/historyResolver.js';
 import { MatrixNextResolver, TraceNextResolver } from '../watch/nextResolver.js';
 import { UndatedChangeResolver } from '../watch/undatedResolver.js';
@@ -153,6 +154,7 @@ const resolvers: NonEmptyArray<Function> = [
   ChangesResolver,
   ChangeResolver,
   UndatedChangeResolver,
+  CorrectionsResolver,
   CorridorHistoryResolver,
   MatrixHistoryResolver,
   TraceNextResolver,

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
+import { feeds } from './feeds.js';
 import { type Example, graphiql } from './graphiql.js';
 import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
 import { apiHeaders } from './headers.js';
@@ -13,6 +14,7 @@ import { health } from './health.js';
 import type { Logger } from './logger.js';
 import { handleError, nothingHere } from './problems.js';
 import { logRequests } from './requests.js';
+import { viewHandler } from './views.js';
 
 export interface ServerParts extends GraphQLParts {
   /** Rejects when the graph does not answer. */
@@ -46,6 +48,7 @@ export async function startServer(
   app.use(health(parts.health));
   app.get('/', (_request, response) => response.redirect('/graphiql'));
   app.use(graphiql(parts.examples));
+  app.use(feeds(viewHandler(parts, configuration)));
   app.get('/graphql', showPageToBrowsers);
   app.use(
     '/graphql',

@@ -15,7 +15,7 @@ import { countriesOn } from './group.js';
 import { readWatched } from './readWatched.js';
 import { summaryOf } from './summary.js';
 import { type Told, type ToldShift, toldShift } from './told.js';
-import { Change, CorridorShift } from './types.js';
+import { BillStep, Change, CorridorShift } from './types.js';
 
 @ArgsType()
 export class MatterArguments {
@@ -71,6 +71,14 @@ export class ChangeResolver {
   @FieldResolver(() => Law, { nullable: true, description: 'The law or bill, of a law, a bill or a rule.' })
   async law(@Root() { subject }: Told, @Ctx() { reader }: Context): Promise<object | null> {
     return 'law' in subject ? reader.one('law/by_id', subject.law.id) : null;
+  }
+
+  @FieldResolver(() => BillStep, {
+    nullable: true,
+    description: 'Of a bill: what becomes of it; null where only its adoption is recorded.',
+  })
+  billStep(@Root() { subject }: Told): keyof typeof BillStep | null {
+    return subject.type === 'LAW' ? (subject.step ?? null) : null;
   }
 
   @FieldResolver(() => Rule, { nullable: true, description: 'The rule, with its provision.' })

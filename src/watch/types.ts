@@ -1,9 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Certainty, CorridorLevel, DataCategory, enumOf, Recipient, Sector } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
-import { ChangeKind as kinds, ChangeShare as shares } from '../vocabulary/change.js';
+import { ChangeKind as kinds, ChangeShare as shares, BillStep as steps } from '../vocabulary/change.js';
 
 export const ChangeKind = enumOf('ChangeKind', 'What is recorded to happen on a day.', kinds);
+export const BillStep = enumOf('BillStep', 'What becomes of a bill.', steps);
 export const ChangeShare = enumOf('ChangeShare', 'How a change shares in what happened to a corridor.', shares);
 
 @ObjectType({ description: 'The level of a corridor with what it must not be read without.' })

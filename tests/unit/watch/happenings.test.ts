@@ -54,6 +54,15 @@ describe('What happens', () => {
     ]);
   });
 
+  test('follows a bill step by step where its steps are recorded', () => {
+    const steps = [
+      { step: 'INTRODUCED' as const, date: '2022' },
+      { step: 'REPORTED' as const, date: '2023-01-26' },
+    ];
+    const bill = law('B', { kind: 'BILL', status: 'BILL', adopted: null, inForce: null, steps });
+    expect(watched({ laws: [bill] }).told).toEqual(['2022 BILL:B/INTRODUCED', '2023-01-26 BILL:B/REPORTED']);
+  });
+
   test('does not lose what has no date', () => {
     const { told, happenings } = watched({
       laws: [law('L', { adopted: null, inForce: null })],
