@@ -4,7 +4,7 @@
 export const ChangeKind = {
   LAW_ADOPTED: 'A law is adopted.',
   LAW_IN_FORCE: 'A law enters into force, with all its rules that name no later start.',
-  LAW_REPLACED: 'A law ends, and another one that is recorded takes its place.',
+  LAW_REPLACED: 'A law, or its old text, ends, and another one that is recorded takes its place.',
   LAW_REPEALED: 'A law ends, and none is recorded that takes its place.',
   BILL: 'A bill is introduced, goes a step further or is stopped, or was adopted without having become law.',
   RULE_STARTS: 'A rule starts to apply later than its law.',

@@ -1,5 +1,6 @@
 import type { Reader } from '../api/reader.js';
 import { readAgreements, readFacts } from '../corridor/facts.js';
+import type { LawFact } from '../corridor/trace/facts.js';
 import type { LawRelationRow } from '../law/types.js';
 import type { RegulatorRow } from '../regulator/types.js';
 import type { Verification } from '../vocabulary/evidence.js';
@@ -22,6 +23,8 @@ async function readAll(reader: Reader): Promise<Watched> {
   const countries = await allCountries(reader);
   const facts = await readFacts(reader, countries, countries);
   const jurisdictions = [...facts.jurisdictions.keys()];
+  const starts = new Map(facts.laws.map(({ id, inForce }) => [id, inForce]));
+  const startOf = (law: string) => starts.get(law) ?? null;
   const [agreements, authorities, replacements] = await Promise.all([
     readAgreements(reader, 'score/agreements', jurisdictions),
     Promise.all(
@@ -32,7 +35,7 @@ async function readAll(reader: Reader): Promise<Watched> {
     Promise.all(
       facts.laws
         .filter(({ repealed }) => repealed !== null)
-        .map(async ({ id }) => [id, await replacer(reader, id)] as const),
+        .map(async (law) => [law.id, await replacer(reader, law, startOf)] as const),
     ),
   ]);
   const annals: Annals = {
@@ -50,12 +53,16 @@ async function allCountries(reader: Reader): Promise<string[]> {
   return (row?.ids ?? []) as string[];
 }
 
-/** The law that takes the place of another, if one is recorded; of several the first by its id. */
-async function replacer(reader: Reader, law: string): Promise<string | null> {
-  const relations = await reader.many<LawRelationRow>('law/relations_of_laws', law);
-  return (
-    relations.find(({ type, outgoing, kind }) => type === 'REPLACES' && !outgoing && kind === 'Law')?.other ?? null
-  );
+/**
+ * The law that takes the place of another: one that replaces it, or that gives it anew as an amendment on the very day on which the old
+ * text ends; of several the first by its id.
+ */
+async function replacer(reader: Reader, law: LawFact, startOf: (law: string) => string | null): Promise<string | null> {
+  const relations = await reader.many<LawRelationRow>('law/relations_of_laws', law.id);
+  const by = (wanted: LawRelationRow['type']) =>
+    relations.filter(({ type, outgoing, kind }) => type === wanted && !outgoing && kind === 'Law');
+  const anew = by('AMENDS').filter(({ other }) => startOf(other) === law.repealed);
+  return [...by('REPLACES'), ...anew][0]?.other ?? null;
 }
 
 function authorityFact(row: RegulatorRow & { verification: Verification | null }): AuthorityFact {

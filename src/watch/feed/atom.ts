@@ -1,6 +1,5 @@
 import { Feed } from 'feed';
 import { message } from '../../messages/message.js';
-import { ChangeKind, CorrectedKind } from '../../vocabulary/change.js';
 import type { Lang } from '../../vocabulary/lang.js';
 import type { FeedEntry } from './entries.js';
 import type { FeedContent } from './read.js';
@@ -37,15 +36,15 @@ export function atomOf({ title, entries }: FeedContent, { base, self, lang, date
   for (const entry of entries) {
     feed.addItem({
       id: urnOf(entry),
-      title: entry.title,
+      title: htmlOf(entry.title),
       link: `${base}${entry.path}`,
       // A reader hides what claims to be written in the future: what is still to come was last touched with the data set.
       date: instantOf(entry.day < date ? entry.day : date),
       published: instantOf(entry.day < date ? entry.day : date),
-      description: entry.text,
+      description: htmlOf(entry.text),
       category: [
         { term: terms[entry.category], scheme: `${base}/feeds/categories`, name: names[entry.category] },
-        { term: entry.kind, name: kindName(entry) },
+        { term: entry.kind, name: entry.kind },
       ],
     });
   }
@@ -57,9 +56,10 @@ export function urnOf({ category, id }: Pick<FeedEntry, 'category' | 'id'>): str
   return `urn:corredor:${terms[category]}:${id}`;
 }
 
-function kindName({ kind }: FeedEntry): string {
-  const meanings: Readonly<Record<string, string>> = { ...ChangeKind, ...CorrectedKind };
-  return meanings[kind] ?? kind;
+/** The library writes titles and summaries as HTML. */
+function htmlOf(text: string): string {
+  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+  return text.replace(/[&<>\n]/g, (character) => escapes[character]!);
 }
 
 function instantOf(day: string): Date {

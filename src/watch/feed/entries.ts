@@ -7,6 +7,7 @@ import type {
 import { label } from '../../messages/labels.js';
 import { message } from '../../messages/message.js';
 import { dateInWords } from '../../messages/words.js';
+import type { ChangeShare } from '../../vocabulary/change.js';
 import type { Lang } from '../../vocabulary/lang.js';
 import { standingInWords } from '../summary.js';
 
@@ -27,6 +28,7 @@ export interface FeedEntry {
 
 type FeedChange = FeedChangeFragment;
 type Shifts = ChangesFeedQuery['changes']['edges'][number]['node']['corridors'];
+type Shift = Omit<Shifts[number], 'share'>;
 type Correction = FeedCorrectionsQuery['corrections']['edges'][number]['node'];
 
 /** So many corridors are told one by one. */
@@ -44,11 +46,10 @@ export function corridorEntries({ corridorHistory }: CorridorFeedQuery, lang: La
     const at = periods.findIndex(({ changes }) => changes.some(({ id }) => id === change.id));
     const after = periods[at];
     const before = periods[at - 1];
-    const shifts =
-      before === undefined || after === undefined
-        ? []
-        : [{ origin: origin.id, destination: destination.id, before, after }];
-    return { ...entryOf(change), text: textOf(change, shiftsText(shifts, lang), lang) };
+    if (before === undefined || after === undefined) return { ...entryOf(change), text: textOf(change, [], lang) };
+    const corridor = shiftInWords({ origin: origin.id, destination: destination.id, before, after }, lang);
+    const shifts = [message(lang, 'feed.shift', { corridor }), ...sharedText([after], lang)];
+    return { ...entryOf(change), text: textOf(change, shifts, lang) };
   });
 }
 
@@ -75,31 +76,41 @@ function textOf(change: FeedChange, shifts: readonly string[], lang: Lang): stri
   const known = { DAY: date.date, MONTH: date.date.slice(0, 7), YEAR: date.date.slice(0, 4) }[date.precision];
   return [
     message(lang, 'feed.date', { date: dateInWords(known, lang) }),
-    ...(isFuture ? [message(lang, 'feed.future', {})] : []),
+    ...(isFuture ? [message(lang, 'feed.future', {}), ...noteOf(change)] : []),
     ...shifts,
     ...checked(change, lang),
   ].join('\n');
 }
 
+/** The corridors that a change changed, those of one corridor’s feed without their number. */
 function shiftsText(shifts: Shifts, lang: Lang): string[] {
   if (shifts.length === 0) return [];
-  const standing = ({ level, certainty }: Shifts[number]['before']) =>
-    standingInWords({ level, certainty, levelAtMost: level }, lang);
-  const told = shifts
-    .slice(0, TOLD)
-    .map(
-      ({ origin, destination, before, after }) =>
-        `${origin} → ${destination}: ${standing(before)} → ${standing(after)}`,
-    );
+  const told = shifts.slice(0, TOLD).map((shift) => shiftInWords(shift, lang));
   const rest = shifts.length - told.length;
   const more = rest > 0 ? [message(lang, 'feed.more', { count: String(rest) })] : [];
-  return [message(lang, 'feed.shifts', { count: String(shifts.length), corridors: [...told, ...more].join('; ') })];
+  const corridors = [...told, ...more].join('; ');
+  return [message(lang, 'feed.shifts', { count: String(shifts.length), corridors }), ...sharedText(shifts, lang)];
+}
+
+function shiftInWords({ origin, destination, before, after }: Shift, lang: Lang): string {
+  const standing = ({ level, certainty }: Shift['before']) =>
+    standingInWords({ level, certainty, levelAtMost: level }, lang);
+  return `${origin} → ${destination}: ${standing(before)} → ${standing(after)}`;
+}
+
+function sharedText(shifts: readonly { readonly share: ChangeShare | null }[], lang: Lang): string[] {
+  return shifts.some(({ share }) => share !== 'ALONE') ? [message(lang, 'feed.shared', {})] : [];
 }
 
 function checked({ verification }: Pick<Correction, 'verification'>, lang: Lang): string[] {
   return verification === null
     ? []
     : [message(lang, 'feed.checked', { grade: label(lang, 'Verification', verification) })];
+}
+
+/** What is still to come is what a reader relies on: what is uncertain of it goes with it. */
+function noteOf({ law }: FeedChange): string[] {
+  return law?.note == null ? [] : [law.note];
 }
 
 /** The record that the change is about, the narrowest one. */

@@ -51,7 +51,11 @@ async function atom(query: string): Promise<{ feed: any; entries: AtomEntry[] }>
     isArray: (name) => name === 'entry' || name === 'category',
   });
   const { feed } = parser.parse(body);
-  const text = (value: any): string => (typeof value === 'object' ? value._ : String(value));
+  // Titles and summaries are HTML in CDATA.
+  const text = (value: any): string =>
+    String(typeof value === 'object' ? value._ : value)
+      .replaceAll('<br>', '\n')
+      .replace(/&(amp|lt|gt);/g, (_, name: 'amp' | 'lt' | 'gt') => ({ amp: '&', lt: '<', gt: '>' })[name]);
   const entries = (feed.entry ?? []).map((entry: any) => ({
     ...entry,
     title: text(entry.title),
@@ -104,7 +108,7 @@ describe('The Atom feed', () => {
     expect(start?.link.href).toBe(`${world.url}/id/law/CL-LEY-21719`);
     expect(start?.title).toBe('Chile: LPDP 2024 enters into force.');
     expect(start?.summary).toContain('Date: 1 December 2026.');
-    expect(start?.summary).toContain('CL → BR');
+    expect(start?.summary).toContain('CL → BR: Free → Needs safeguards');
   });
 
   test('claims to be written no later than the data set, whatever is still to come', async () => {
