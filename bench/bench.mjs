@@ -63,6 +63,11 @@ const studies = {
   'cheapest package, SAFEGUARDS': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: SAFEGUARDS, asOf: "2026-11-24") {
     feasible cost reforms { label } curve { gained atTarget } } }`,
   'cheapest package, FREE': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: FREE, asOf: "2026-11-24") { feasible cost } }`,
+  'changes of a year, with corridors': `query ($countries: [ID!]!) { changes(from: "2026-01-01", to: "2026-12-31", first: 100) { totalCount edges { node {
+    id summary corridors(group: { countries: $countries }) { origin destination before { level } after { level } } } } } }`,
+  'a corridor over time': `{ corridorHistory(origin: "BR", destination: "CL") { periods { from level changes { id } } } }`,
+  'the matrix over time': `query ($countries: [ID!]) { matrixHistory(group: { countries: $countries }) { periods { from openShare changed { origin destination } } } }`,
+  'next change of the matrix': `query ($countries: [ID!]) { corridorMatrix(group: { countries: $countries }, asOf: "2026-11-24") { nextChange { date } } }`,
   'model clauses': `query ($countries: [ID!]) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
 };
 

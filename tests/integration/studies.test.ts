@@ -45,10 +45,14 @@ const studies: Record<string, string> = {
     changed { origin destination before after certaintyAfter frictionAfter reforms { label } } touched { change commitment { id } country { id } towards { id } } outcome { pairEffects { countries low high } } }`,
   reformPackage: `reformPackage(${GROUP}, target: SAFEGUARDS) { cost reforms { label(lang: PT) } after { openShare meanFriction } curve { gained atTarget } pareto { totalCost largestShare } refusals { country { id } ownCorridorsLost } }`,
   modelClauses: `modelClauses(${GROUP}) { carried free fewest { family country } accepted { instrument { family country } origins corridors } }`,
+  changes: `changes(from: "2026-01-01", to: "2099-12-31", countries: ["CL", "BR", "EC"], first: 100) { totalCount undated { id }
+    edges { node { id date { date precision } summary(lang: PT) verification sources { title } corridors(group: { countries: $countries }) { origin destination share before { level } after { level certainty } changes { id } } } } }`,
+  matrixHistory: `matrixHistory(group: { countries: $countries }, to: "2030-01-01") { periods { from to openShare unregulatedCells unknownCells changed { origin destination share changes { id } } } }`,
+  nextChange: `corridorMatrix(${GROUP}) { nextChange { date corridors { origin destination after { level certainty } } changes { id summary(lang: ES) } } }`,
 };
 
 test.each(Object.keys(studies))('%s answers alike on both engines, and twice', async (name) => {
-  const query = `query ($countries: [ID!]) { ${studies[name]} }`;
+  const query = `query ($countries: [ID!]!) { ${studies[name]} }`;
   const answer = canonical(await asking.ask(query, { countries: region }));
   expect(answer.length).toBeGreaterThan(100);
   expect(canonical(await reference.ask(query, { countries: region }))).toBe(answer);

@@ -9,6 +9,7 @@ import { message } from '../../messages/message.js';
 import { dateInWords } from '../../messages/words.js';
 import type { ChangeShare } from '../../vocabulary/change.js';
 import type { Lang } from '../../vocabulary/lang.js';
+import { knownPart } from '../../vocabulary/partialDate.js';
 import { standingInWords } from '../summary.js';
 
 /** What a feed tells, whatever its format. */
@@ -73,9 +74,8 @@ function entryOf(change: FeedChange): Omit<FeedEntry, 'text'> {
 
 function textOf(change: FeedChange, shifts: readonly string[], lang: Lang): string {
   const { date, isFuture } = change;
-  const known = { DAY: date.date, MONTH: date.date.slice(0, 7), YEAR: date.date.slice(0, 4) }[date.precision];
   return [
-    message(lang, 'feed.date', { date: dateInWords(known, lang) }),
+    message(lang, 'feed.date', { date: dateInWords(knownPart(date), lang) }),
     ...(isFuture ? [message(lang, 'feed.future', {}), ...noteOf(change)] : []),
     ...shifts,
     ...checked(change, lang),

@@ -33,10 +33,17 @@ export function feedParametersOf(query: Query, today: string): FeedParameters {
   const stranger = Object.keys(query).find((name) => !known.includes(name));
   if (stranger !== undefined)
     throw badInput(stranger, `there is no such parameter, expected one of ${known.join(', ')}`);
-  const from = dayOf(query, 'from') ?? yearsBefore(today, YEARS);
-  const to = dayOf(query, 'to') ?? END_OF_TIME;
+  const { from, to } = defaultSpan(today, { from: dayOf(query, 'from'), to: dayOf(query, 'to') });
   if (from > to) throw badInput('from', `the first day, ${from}, lies after the last, ${to}`);
   return { scope: scopeOf(query), lang: languageOf(query), from, to };
+}
+
+/** The last two years and all that is to come, where a day is left out. */
+export function defaultSpan(
+  today: string,
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+): { from: string; to: string } {
+  return { from: from ?? yearsBefore(today, YEARS), to: to ?? END_OF_TIME };
 }
 
 function scopeOf(query: Query): FeedScope {
