@@ -24,7 +24,8 @@ export interface Turn {
 
 /**
  * The days after `after`, in order, on which one of the corridors differs from the day before. Only days on which something is recorded to
- * begin or end are looked at: on all others a trace reads the same facts as the day before.
+ * begin or end are looked at: on all others a trace reads the same facts as the day before. Null stands for a day that was looked at in
+ * vain, so that whoever goes through many of them can let others have their turn.
  */
 export function* turnsAfter(
   after: string,
@@ -33,11 +34,11 @@ export function* turnsAfter(
   matter: Matter,
   index: FactIndex,
   reach: Reach,
-): Generator<Turn> {
+): Generator<Turn | null> {
   for (const [day, ofDay] of byDay(changes)) {
     if (day <= after) continue;
     const effects = effectsOf(day, ofDay, pairs, matter, index, reach);
-    if (effects.length > 0) yield { day, effects };
+    yield effects.length > 0 ? { day, effects } : null;
   }
 }
 
@@ -52,8 +53,11 @@ export interface Period {
   readonly openShare: number | null;
 }
 
-/** The corridors from one day to another, period by period. Where a change after the last day is recorded, the last period ends with it. */
-export function periodsOf(
+/**
+ * The corridors from one day to another, period by period. Where a change after the last day is recorded, the last period ends with it.
+ * It pauses after each day that was looked at, and returns the periods.
+ */
+export function* periodsOf(
   from: string,
   to: string,
   changes: readonly Change[],
@@ -61,7 +65,7 @@ export function periodsOf(
   matter: Matter,
   index: FactIndex,
   reach: Reach,
-): Period[] {
+): Generator<void, Period[]> {
   const standings = new Map(standingsOn(from, pairs, matter, index));
   const periodFrom = (day: string, effects: readonly Effect[]) => {
     const all = pairs.map((pair) => standings.get(nameOfPair(pair))!);
@@ -69,7 +73,10 @@ export function periodsOf(
   };
   const periods = [periodFrom(from, [])];
   let end: string | null = null;
-  for (const { day, effects } of turnsAfter(from, changes, pairs, matter, index, reach)) {
+  for (const turn of turnsAfter(from, changes, pairs, matter, index, reach)) {
+    yield;
+    if (turn === null) continue;
+    const { day, effects } = turn;
     if (day > to) {
       end = day;
       break;

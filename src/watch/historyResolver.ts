@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { badInput, notFound } from '../api/errors.js';
+import type { Reader } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { groupFacts } from '../corridor/group.js';
 import { CountryGroup } from '../corridor/types.js';
@@ -61,7 +62,10 @@ export class CorridorHistoryResolver {
     }
     const pair: Pair = [origin, destination];
     const { from, to } = spanOf(asked, [pair], watched, today);
-    const periods = periodsOf(from, to, watched.changes, [pair], matterOf(asked), watched.index, watched.reach);
+    const periods = await pausing(
+      reader,
+      periodsOf(from, to, watched.changes, [pair], matterOf(asked), watched.index, watched.reach),
+    );
     return {
       pair,
       from,
@@ -118,7 +122,10 @@ export class MatrixHistoryResolver {
     const watched = Watched.of(facts);
     const pairs = pairsOf(countries);
     const { from, to } = spanOf(asked, pairs, watched, today);
-    const periods = periodsOf(from, to, watched.changes, pairs, matterOf(asked), watched.index, watched.reach);
+    const periods = await pausing(
+      reader,
+      periodsOf(from, to, watched.changes, pairs, matterOf(asked), watched.index, watched.reach),
+    );
     return {
       countries: countries.map((country) => facts.jurisdictions.get(country)),
       from,
@@ -130,6 +137,15 @@ export class MatrixHistoryResolver {
   @FieldResolver(() => [Country], { description: 'The countries of the group, by code.' })
   countries(@Root() { countries }: { countries: readonly JurisdictionRow[] }): readonly JurisdictionRow[] {
     return countries;
+  }
+}
+
+/** Lets others have their turn while the days are gone through. */
+async function pausing<T>(reader: Reader, steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await reader.pause();
   }
 }
 

@@ -33,7 +33,13 @@ export function watched(given: Partial<Facts>, pairs: readonly Pair[] = [['O', '
           by: changes.map(({ id }) => id),
         }),
       ),
-    periods: (from: string, to: string) => periodsOf(from, to, changes, pairs, matter, index, reach),
-    turnsAfter: (day: string) => [...turnsAfter(day, changes, pairs, matter, index, reach)],
+    periods: (from: string, to: string) => {
+      const steps = periodsOf(from, to, changes, pairs, matter, index, reach);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return step.value;
+    },
+    turnsAfter: (day: string) =>
+      [...turnsAfter(day, changes, pairs, matter, index, reach)].filter((turn) => turn !== null),
   };
 }
