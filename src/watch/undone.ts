@@ -1,5 +1,6 @@
 import { type FactIndex, reindexLaws } from '../corridor/trace/factIndex.js';
 import type { AgreementFact, LawFact, MembershipFact, PartyFact, RuleFact } from '../corridor/trace/facts.js';
+import { firstDay, type PartialDate } from '../vocabulary/partialDate.js';
 import type { Change } from './change.js';
 
 /** What has not begun begins on no day that anybody asks about. */
@@ -16,7 +17,7 @@ function withoutOne(index: FactIndex, { kind, subject }: Change): FactIndex {
       return withLaw(index, subject, (law) => ({ ...law, inForce: NEVER }));
     case 'LAW_REPLACED':
     case 'LAW_REPEALED':
-      return withLaw(index, subject, (law) => ({ ...law, repealed: null }));
+      return withLaw(index, subject, goingOn);
     case 'RULE_STARTS':
       return withRule(index, subject, (rule) => ({ ...rule, from: NEVER }));
     case 'RULE_ENDS':
@@ -50,6 +51,22 @@ function withLaw(index: FactIndex, subject: Change['subject'], change: (law: Law
     index,
     index.facts.laws.map((law) => (law.id === subject.law.id ? change(law) : law)),
   );
+}
+
+/** A law without its end: the rules that end with it go on too, and what was to begin on that day still does not. */
+function goingOn(law: LawFact): LawFact {
+  const isEnd = (date: PartialDate | null) =>
+    date !== null && law.repealed !== null && firstDay(date) === firstDay(law.repealed);
+  return {
+    ...law,
+    repealed: null,
+    rules: law.rules.map((rule) => ({
+      ...rule,
+      to: isEnd(rule.to) ? null : rule.to,
+      from: isEnd(rule.from) ? NEVER : rule.from,
+      usableFrom: isEnd(rule.usableFrom) ? NEVER : rule.usableFrom,
+    })),
+  };
 }
 
 function withRule(index: FactIndex, subject: Change['subject'], change: (rule: RuleFact) => RuleFact): FactIndex {

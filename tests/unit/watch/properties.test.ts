@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import { indexFacts } from '../../../src/corridor/trace/factIndex.js';
 import { traceCorridor } from '../../../src/corridor/trace/trace.js';
 import type { Mechanism, RuleEffect } from '../../../src/vocabulary/law.js';
+import { dayBefore, firstDay } from '../../../src/vocabulary/partialDate.js';
+import { standingsOn } from '../../../src/watch/cells.js';
+import { inOrder } from '../../../src/watch/change.js';
+import { happeningsOf } from '../../../src/watch/happenings.js';
+import { byDay } from '../../../src/watch/history.js';
+import { undone } from '../../../src/watch/undone.js';
 import { agreement, country, law, member, party, recognition, rule, world } from '../corridor/facts.js';
 import { matter, watched } from './watched.js';
 
@@ -19,7 +26,10 @@ const date = fc.constantFrom(
 );
 const span = fc
   .tuple(fc.option(date), fc.option(date))
-  .map(([since, until]) => ({ since, until: since !== null && until !== null && until <= since ? null : until }));
+  .map(([since, until]) => ({
+    since,
+    until: since !== null && until !== null && firstDay(until) <= firstDay(since) ? null : until,
+  }));
 const jurisdiction = fc.constantFrom('O', 'D', 'G');
 const mechanisms = fc.subarray<Mechanism>(['ADEQUACY', 'TREATY', 'CONSENT', 'STANDARD_CONTRACTUAL_CLAUSES']);
 const rules = fc.array(
@@ -120,6 +130,19 @@ test('Neighbouring periods differ, and each but the first says what brought it',
         expect(effects).toHaveLength(1);
         expect(effects[0]?.changes.length).toBeGreaterThan(0);
         expect(effects[0]?.changes.every((change) => change.day === from)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('Without all changes of a day the corridor is as it was the day before', () => {
+  fc.assert(
+    fc.property(worlds, (facts) => {
+      const index = indexFacts(facts);
+      for (const [day, changes] of byDay(inOrder(happeningsOf(facts)))) {
+        const standing = (on: string, of: typeof index) => standingsOn(on, [['O', 'D']], matter, of).get('O>D');
+        expect([day, standing(day, undone(index, changes))]).toEqual([day, standing(dayBefore(day), index)]);
       }
     }),
     { numRuns: 500 },
