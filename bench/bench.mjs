@@ -86,6 +86,11 @@ const studies = {
     cells { country { id } topic strength strengthHigh commitments { commitment { id } } } pairs { one { id } other { id } coverage } leftOut { id } } }`,
   precedents: `query ($countries: [ID!]) { precedents(group: { countries: $countries }, topic: DATA_FLOW, asOf: "2026-11-24") {
     landingZone { strength } next { strength inTheWay { country { id } } } forms { strength acceptedBy { id } models { id } } summary } }`,
+  'changes of a year, with corridors': `query ($countries: [ID!]!) { changes(from: "2026-01-01", to: "2026-12-31", first: 100) { totalCount edges { node {
+    id summary corridors(group: { countries: $countries }) { origin destination before { level } after { level } } } } } }`,
+  'a corridor over time': `{ corridorHistory(origin: "BR", destination: "CL") { periods { from level changes { id } } } }`,
+  'the matrix over time': `query ($countries: [ID!]) { matrixHistory(group: { countries: $countries }) { periods { from openShare changed { origin destination } } } }`,
+  'next change of the matrix': `query ($countries: [ID!]) { corridorMatrix(group: { countries: $countries }, asOf: "2026-11-24") { nextChange { date } } }`,
   'model clauses': `query ($countries: [ID!]) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
   'in place towards one goal': `query ($countries: [ID!]) { goal(id: "ELAC2022-G16") { inPlace(countries: $countries, asOf: "2026-11-24") {
     countries { country { id } joins { status reason laws { id sources { title } } feature { value locator } commitments { id } } } } } }`,

@@ -5,7 +5,7 @@
 // position}]}.
 UNWIND $jurisdictions AS id
 MATCH (j:Jurisdiction {key: $snapshot + ':Jurisdiction:' + id})-[:ENACTED]->(l:Law)
-RETURN l{.id, .title, .titleEn, .shortName, .kind, .status, .adopted, .inForce, .repealed, .comprehensive, .verification, .position,
+RETURN l{.id, .title, .titleEn, .shortName, .kind, .status, .adopted, .inForce, .repealed, .comprehensive, .steps, .stepDates, .verification, .position,
   jurisdiction: id,
   implements: [(l)-[:IMPLEMENTS]->(o:Law) | o.id],
   amends: [(l)-[:AMENDS]->(o:Law) | o.id],

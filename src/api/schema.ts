@@ -137,6 +137,12 @@ import {
   RuleCitationResolver,
 } from '../source/citationResolvers.js';
 import { SourceResolver } from '../source/resolver.js';
+import { ChangeResolver } from '../watch/changeResolver.js';
+import { ChangesResolver } from '../watch/changesResolver.js';
+import { CorrectionsResolver } from '../watch/correctionsResolver.js';
+import { CorridorHistoryResolver, MatrixHistoryResolver } from '../watch/historyResolver.js';
+import { MatrixNextResolver, TraceNextResolver } from '../watch/nextResolver.js';
+import { UndatedChangeResolver } from '../watch/undatedResolver.js';
 import { PartialDateResolver } from './partialDate.js';
 
 // biome-ignore lint/complexity/noBannedTypes: this is the type that type-graphql asks for.
@@ -254,6 +260,14 @@ const resolvers: NonEmptyArray<Function> = [
   RequestAndOfferResolver,
   AskOrOfferResolver,
   OwedOnTopicResolver,
+  ChangesResolver,
+  ChangeResolver,
+  UndatedChangeResolver,
+  CorrectionsResolver,
+  CorridorHistoryResolver,
+  MatrixHistoryResolver,
+  TraceNextResolver,
+  MatrixNextResolver,
   DatasetResolver,
   DatasetGapsResolver,
   DataGapsResolver,

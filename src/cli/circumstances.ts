@@ -4,25 +4,42 @@ import { Lang } from '../vocabulary/lang.js';
 import { DataCategory, Recipient, Sector } from '../vocabulary/law.js';
 import { isDate } from '../vocabulary/partialDate.js';
 
-/** What a question about corridors can be narrowed by, and the language of its answer. */
-export interface Circumstances {
+/** What a question about corridors can be narrowed by, whatever the day, and the language of its answer. */
+export interface Matter {
   readonly category: DataCategory;
   readonly sector: Sector;
   readonly recipient: Recipient;
-  readonly asOf?: string;
   readonly lang: Lang;
   readonly json?: true;
 }
 
+/** The same at a day. */
+export interface Circumstances extends Matter {
+  readonly asOf?: string;
+}
+
 /** `json`: whether the command can answer as JSON. */
-export function withCircumstances(command: Command, { json } = { json: true }): Command {
-  command
+export function withCircumstances(command: Command, answering = { json: true }): Command {
+  return withLanguage(
+    withSubject(command).option('-d, --as-of <date>', 'the day, such as 2020-11-30 (default: today)', day),
+    answering,
+  );
+}
+
+export function withMatter(command: Command): Command {
+  return withLanguage(withSubject(command));
+}
+
+export function withLanguage(command: Command, { json } = { json: true }): Command {
+  command.addOption(term('-l, --lang <language>', 'the language of the answer', Lang, 'EN'));
+  return json ? command.option('--json', 'the answer as JSON, for machines') : command;
+}
+
+function withSubject(command: Command): Command {
+  return command
     .addOption(term('-c, --category <category>', 'the data', DataCategory, 'PERSONAL'))
     .addOption(term('-s, --sector <sector>', 'the sector of the exporter', Sector, 'ALL'))
-    .addOption(term('-r, --recipient <recipient>', 'who receives', Recipient, 'CONTROLLER'))
-    .option('-d, --as-of <date>', 'the day, such as 2020-11-30 (default: today)', day)
-    .addOption(term('-l, --lang <language>', 'the language of the answer', Lang, 'EN'));
-  return json ? command.option('--json', 'the answer as JSON, for machines') : command;
+    .addOption(term('-r, --recipient <recipient>', 'who receives', Recipient, 'CONTROLLER'));
 }
 
 /** The variables of the operations. */

@@ -1,8 +1,10 @@
 import type { Named } from '../api/names.js';
 import type { Reader } from '../api/reader.js';
 import type { JurisdictionRow } from '../jurisdiction/types.js';
+import type { BillStep } from '../vocabulary/change.js';
 import type { CorridorLevel } from '../vocabulary/corridor.js';
 import type { Verification } from '../vocabulary/evidence.js';
+import type { AgreementStatus } from '../vocabulary/trade.js';
 import type {
   AgreementFact,
   CommitmentFact,
@@ -18,6 +20,7 @@ import type {
 /** The facts of a trace, with the rows that the API shows besides. */
 export interface CorridorFacts extends Facts {
   readonly jurisdictions: ReadonlyMap<string, JurisdictionRow>;
+  readonly agreements: readonly ReadAgreement[];
   readonly agreementNames: readonly (Named & { readonly id: string })[];
   readonly regulatorNames: readonly RegulatorName[];
 }
@@ -33,17 +36,25 @@ interface CorridorJurisdictionRow extends JurisdictionRow {
   readonly recognitions: readonly Omit<RecognitionFact, 'from'>[];
 }
 
-interface CorridorLawRow extends Omit<LawFact, 'title' | 'rules' | 'regulators'> {
+interface CorridorLawRow extends Omit<LawFact, 'title' | 'rules' | 'regulators' | 'steps'> {
+  readonly steps: readonly BillStep[] | null;
+  readonly stepDates: readonly string[] | null;
   readonly title: string;
   readonly shortName: string | null;
   readonly regulators: readonly (RegulatorFact & RegulatorName & { position: number })[];
   readonly rules: readonly (Omit<RuleFact, 'law'> & { position: number; positionOfProvision: number })[];
 }
 
-export type NamedAgreement = AgreementFact & Named;
+/** An agreement with its names in other languages, its own days and how well it was checked. */
+export interface ReadAgreement extends AgreementFact, Named {
+  readonly name: string;
+  readonly status: AgreementStatus;
+  readonly signed: string | null;
+  readonly inForce: string | null;
+  readonly verification: Verification | null;
+}
 
-interface CorridorAgreementRow extends Omit<AgreementFact, 'parties' | 'commitments'> {
-  readonly nameEs: string | null;
+interface CorridorAgreementRow extends Omit<ReadAgreement, 'parties' | 'commitments'> {
   readonly parties: readonly (Omit<PartyFact, 'agreement' | 'notWith'> & {
     notWith: readonly string[] | null;
     position: number;
@@ -102,16 +113,17 @@ export async function readAgreements(
   reader: Reader,
   statement: AgreementStatement,
   parties: readonly string[],
-): Promise<NamedAgreement[]> {
+): Promise<ReadAgreement[]> {
   const rows = await reader.read(statement, { parties: [...parties] });
   return rows.map(({ record }) => agreementFact(record as unknown as CorridorAgreementRow));
 }
 
 /** Lists that a statement gathers come in no order: the files’ own order is in their positions, ids are sorted. */
-function lawFact({ shortName, rules, regulators, ...law }: CorridorLawRow): LawFact {
+function lawFact({ shortName, rules, regulators, steps, stepDates, ...law }: CorridorLawRow): LawFact {
   return {
     ...law,
     title: shortName ?? law.title,
+    steps: (steps ?? []).map((step, at) => ({ step, date: stepDates![at]! })),
     implements: [...law.implements].sort(),
     amends: [...law.amends].sort(),
     ends: [...law.ends].sort(),
@@ -122,7 +134,7 @@ function lawFact({ shortName, rules, regulators, ...law }: CorridorLawRow): LawF
   };
 }
 
-function agreementFact({ parties, commitments, ...agreement }: CorridorAgreementRow): NamedAgreement {
+function agreementFact({ parties, commitments, ...agreement }: CorridorAgreementRow): ReadAgreement {
   return {
     ...agreement,
     parties: [...parties]

@@ -51,6 +51,7 @@ const referenceChecks: readonly Check[] = [
   references.areasOfAgendas,
   references.participants,
   references.documents,
+  references.correctedRecords,
   references.observedCountries,
   references.tradingBlocs,
   references.namesInMethods,

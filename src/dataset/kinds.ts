@@ -6,6 +6,7 @@ import { actionLinesFile } from './format/actionLines.js';
 import { agendaFile } from './format/agenda.js';
 import { agreementFile } from './format/agreement.js';
 import { benchmarkFile } from './format/benchmark.js';
+import { correctionsFile } from './format/corrections.js';
 import { countryFile } from './format/country.js';
 import { indicatorColumns, indicatorRow, intraregionalTradeFile } from './format/indicators.js';
 import { joinsFile } from './format/joins.js';
@@ -57,6 +58,7 @@ export const kinds = {
   rdtii: only('methods/rdtii.yaml', rdtiiFile),
   effects: only('methods/effects.yaml', effectsFile),
   'intraregional-trade': only('indicators/intraregional-trade.yaml', intraregionalTradeFile),
+  corrections: only('corrections.yaml', correctionsFile),
   indicators: eachIn('indicators', z.array(indicatorRow), '.csv'),
 } as const;
 export type KindName = keyof typeof kinds;

@@ -149,6 +149,7 @@ function gather(readings: readonly Reading[]): Facts {
     },
     indicators: all('indicators').flat(),
     ...only('intraregionalTrade', 'intraregional-trade'),
+    ...only('corrections', 'corrections'),
   };
 }
 

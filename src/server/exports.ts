@@ -2,18 +2,27 @@
 
 import { type Request, type Response, Router } from 'express';
 import type { Ask } from '../asking/ask.js';
+import { addressOf } from './address.js';
+import type { Configuration } from './configuration.js';
 import { type Asking, apiCatalogue, DESCRIBED, type Download, Downloads } from './downloads.js';
 import type { GraphQLParts } from './graphql.js';
 import type { ViewHandler } from './views.js';
 import { wordsOf } from './words.js';
 
-export function exports(parts: GraphQLParts, view: ViewHandler): Router {
+export function exports(parts: GraphQLParts, view: ViewHandler, configuration: Configuration): Router {
+  const baseOf = (request: Request) => `${addressOf(request, configuration)}/`;
+  const askingOf = (ask: Ask, request: Request, response: Response): Asking => ({
+    ask,
+    operation: response.locals.operation,
+    words: wordsOf(request),
+    base: baseOf(request),
+  });
   const router = Router();
   const downloads = new Downloads(parts);
 
   router.get('/export', (request, response) => {
     response.set('link', DESCRIBED);
-    response.json(downloads.list(addressOf(request)));
+    response.json(downloads.list(baseOf(request)));
   });
   router.get(
     '/export/:file',
@@ -32,13 +41,9 @@ export function exports(parts: GraphQLParts, view: ViewHandler): Router {
   // Where RFC 9727 says that programs look for the services of a site.
   router.get('/.well-known/api-catalog', (request, response) => {
     response.set('content-type', 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"');
-    response.send(Buffer.from(JSON.stringify(apiCatalogue(addressOf(request)))));
+    response.send(Buffer.from(JSON.stringify(apiCatalogue(baseOf(request)))));
   });
   return router;
-}
-
-function askingOf(ask: Ask, request: Request, response: Response): Asking {
-  return { ask, operation: response.locals.operation, words: wordsOf(request), base: addressOf(request) };
 }
 
 async function send(
@@ -68,9 +73,4 @@ async function send(
 function holds(request: Request, etag: string): boolean {
   const held = request.get('if-none-match')?.split(',') ?? [];
   return held.some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')));
-}
-
-/** Where the reader has found this server. */
-function addressOf(request: Request): string {
-  return `${request.protocol}://${request.get('host') ?? 'localhost'}/`;
 }

@@ -4,17 +4,17 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
-import { STYLE_HASH } from '../page/layout.js';
-import { showPermalink } from '../page/view.js';
 import { briefs } from './briefs.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
 import { exports } from './exports.js';
+import { feeds } from './feeds.js';
 import { type Example, graphiql } from './graphiql.js';
 import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
-import { apiHeaders, plainPageHeaders } from './headers.js';
+import { apiHeaders } from './headers.js';
 import { health } from './health.js';
 import type { Logger } from './logger.js';
+import { permalinks } from './permalinks.js';
 import { handleError, nothingHere } from './problems.js';
 import { logRequests } from './requests.js';
 import { viewHandler } from './views.js';
@@ -51,22 +51,21 @@ export async function startServer(
   app.use(health(parts.health));
   app.get('/', (_request, response) => response.redirect('/graphiql'));
   app.use(graphiql(parts.examples));
+  const allowed = cors(configuration.corsOrigins);
   app.get('/graphql', showPageToBrowsers);
   app.use(
     '/graphql',
-    cors(configuration.corsOrigins),
+    allowed,
     express.json({ limit: configuration.maxBodyBytes }),
     graphqlHandler(apollo, parts, configuration),
   );
-  app.use(['/export', '/ns', '/.well-known', '/brief.html', '/brief.docx'], cors(configuration.corsOrigins));
   const view = viewHandler(parts, configuration);
-  app.use(briefs(parts.schema, view));
-  app.use(exports(parts, view));
-  app.get(
-    ['/id/*rest', '/trace/*rest', '/matrix'],
-    cors(configuration.corsOrigins),
-    plainPageHeaders(STYLE_HASH),
-    view('permalink', showPermalink),
+  app.use(
+    allowed,
+    permalinks(view),
+    briefs(parts.schema, view),
+    exports(parts, view, configuration),
+    feeds(view, configuration),
   );
   app.use(nothingHere, handleError);
 

@@ -41,3 +41,21 @@ export function firstDay(date: PartialDate): string {
 export function holdsAt(day: string, since: PartialDate | null, until: PartialDate | null): boolean {
   return (since === null || firstDay(since) <= day) && (until === null || day < firstDay(until));
 }
+
+/** What is known of a date that is told by its first day and its precision. */
+export function knownPart({
+  date,
+  precision,
+}: {
+  readonly date: string;
+  readonly precision: DatePrecision;
+}): PartialDate {
+  return date.slice(0, { DAY: 10, MONTH: 7, YEAR: 4 }[precision]);
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

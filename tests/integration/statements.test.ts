@@ -136,6 +136,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
       { agreement: 'CPTPP' },
     ]),
     'commitment/reservations_of_commitments': of('commitments'),
+    'correction/all': [{}],
     'corridor/agreements': [{ parties: jurisdictions }],
     'corridor/jurisdictions': [{ countries: region }],
     'corridor/laws': [{ jurisdictions }],

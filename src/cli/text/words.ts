@@ -27,6 +27,7 @@ const en = {
   stricter: 'Stricter above a size, or for some entities or data',
   openShare: 'Open (free or with safeguards, regulated)',
   meanFriction: 'Mean friction',
+  undated: 'Without a recorded date, and so on no day',
   rowsToColumns: 'Rows: from. Columns: to.',
 } as const;
 
@@ -58,6 +59,7 @@ const es: Words = {
   stricter: 'Más estricto a partir de cierto tamaño, o para algunas entidades o datos',
   openShare: 'Abiertos (libres o con garantías, regulados)',
   meanFriction: 'Fricción media',
+  undated: 'Sin fecha registrada, y por eso en ningún día',
   rowsToColumns: 'Filas: origen. Columnas: destino.',
 };
 
@@ -87,6 +89,7 @@ const pt: Words = {
   stricter: 'Mais estrito acima de certo porte, ou para algumas entidades ou dados',
   openShare: 'Abertos (livres ou com garantias, regulados)',
   meanFriction: 'Fricção média',
+  undated: 'Sem data registrada, e por isso em nenhum dia',
   rowsToColumns: 'Linhas: origem. Colunas: destino.',
 };
 

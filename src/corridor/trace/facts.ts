@@ -1,3 +1,4 @@
+import type { BillStep } from '../../vocabulary/change.js';
 import type { BarrierKind, Certainty, CorridorLevel, MechanismStatus } from '../../vocabulary/corridor.js';
 import type { Verification } from '../../vocabulary/evidence.js';
 import type {
@@ -71,6 +72,8 @@ export interface LawFact {
   readonly amends: readonly string[];
   /** Laws that it replaces or repeals. */
   readonly ends: readonly string[];
+  /** Of a bill: the steps on its way, each with its date. */
+  readonly steps?: readonly { readonly step: BillStep; readonly date: PartialDate }[];
   readonly regulators: readonly RegulatorFact[];
   readonly rules: readonly RuleFact[];
   readonly verification: Verification | null;

@@ -5,6 +5,7 @@ import type { Path } from '../problem.js';
 import {
   type Check,
   commitmentsOf,
+  correctionsOf,
   type Finding,
   groupsOf,
   joinsOf,
@@ -54,6 +55,7 @@ export const ids: Check = (facts) => {
     provisionsOf(facts),
     commitmentsOf(facts),
     reservationsOf(facts),
+    correctionsOf(facts),
     agendas.map(({ agenda }) => agenda),
     agendas.flatMap(({ areas }) => areas),
     agendas.flatMap(({ goals }) => goals),

@@ -13,8 +13,10 @@ import type {
 import type { Path } from '../problem.js';
 
 /** The records of all files that have the right form; a single file is absent if it has not. */
-export type Facts = Omit<Dataset, 'about' | 'partners' | 'methods' | 'intraregionalTrade'> &
-  Partial<Pick<Dataset, 'about' | 'partners' | 'intraregionalTrade'>> & { readonly methods: Partial<Methods> };
+export type Facts = Omit<Dataset, 'about' | 'partners' | 'methods' | 'intraregionalTrade' | 'corrections'> &
+  Partial<Pick<Dataset, 'about' | 'partners' | 'intraregionalTrade' | 'corrections'>> & {
+    readonly methods: Partial<Methods>;
+  };
 
 /** Something that a check found. */
 export interface Finding {
@@ -42,6 +44,7 @@ export const groupsOf = (facts: Facts) => facts.partners?.groups ?? [];
 export const partiesOf = (facts: Facts) => facts.agreements.flatMap(({ parties }) => parties);
 export const commitmentsOf = (facts: Facts): CommitmentRecord[] =>
   facts.agreements.flatMap(({ provisions }) => provisions);
+export const correctionsOf = (facts: Facts) => facts.corrections?.corrections ?? [];
 export const reservationsOf = (facts: Facts) => facts.agreements.flatMap(({ reservations }) => reservations);
 /** All countries, with their laws or by name only. */
 export const placesOf = (facts: Facts) => [

@@ -1,5 +1,6 @@
 /** Whether every record that another one names exists. */
 
+import type { CorrectedKind } from '../../vocabulary/change.js';
 import { Subregion } from '../../vocabulary/place.js';
 import { suggestion } from '../nearest.js';
 import type { Path } from '../problem.js';
@@ -7,6 +8,7 @@ import {
   adequacyOf,
   type Check,
   commitmentsOf,
+  correctionsOf,
   type Facts,
   type Finding,
   groupsOf,
@@ -15,6 +17,7 @@ import {
   membershipsOf,
   partiesOf,
   placesOf,
+  provisionsOf,
   regulatorsOf,
   reservationsOf,
   rulesOf,
@@ -201,6 +204,18 @@ export const documents: Check = (facts) => {
       missing(figure, ['report'], figure.report, reports),
     ),
   ]);
+};
+
+export const correctedRecords: Check = (facts) => {
+  const among: Record<CorrectedKind, Known> = {
+    LAW: laws(facts),
+    PROVISION: known('the id of a provision', provisionsOf(facts).map(idOf)),
+    REGULATOR: known('the id of a regulator', regulatorsOf(facts).map(idOf)),
+    AGREEMENT: known('the id of an agreement', agreementIds(facts)),
+    COMMITMENT: known('the id of a commitment', commitmentsOf(facts).map(idOf)),
+    RESERVATION: known('the id of a reservation', reservationsOf(facts).map(idOf)),
+  };
+  return correctionsOf(facts).flatMap(({ record }) => missing(record, ['id'], record.id, among[record.kind]));
 };
 
 export const observedCountries: Check = (facts) => {

@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { isDate } from '../../vocabulary/partialDate.js';
 import { text, url } from './shared.js';
 
+export const version = text.regex(
+  /^\d{4}\.\d{1,2}\.\d{1,2}(\.\d+)?$/,
+  'expected a version: the date with points, 2026.11.24, or with a number behind for a second one of the day',
+);
+
 export const aboutFile = z
   .strictObject({
-    version: text
-      .regex(
-        /^\d{4}\.\d{1,2}\.\d{1,2}(\.\d+)?$/,
-        'expected a version: the date with points, 2026.11.24, or with a number behind for a second one of the day',
-      )
-      .describe('Version of the data set: the date of its last change, with points.'),
+    version: version.describe('Version of the data set: the date of its last change, with points.'),
     date: z
       .string()
       .refine(isDate, 'expected a day that exists: 2026-11-24')

@@ -5,6 +5,7 @@ import type { ActionLinesFile } from './actionLines.js';
 import type { AgendaFile } from './agenda.js';
 import type { AgreementFile } from './agreement.js';
 import type { BenchmarkFile } from './benchmark.js';
+import type { CorrectionsFile } from './corrections.js';
 import type { CountryFile } from './country.js';
 import type { IndicatorRow, IntraregionalTradeFile } from './indicators.js';
 import type { JoinsFile } from './joins.js';
@@ -25,6 +26,7 @@ export type * from './actionLines.js';
 export type * from './agenda.js';
 export type * from './agreement.js';
 export type * from './benchmark.js';
+export type * from './corrections.js';
 export type * from './country.js';
 export type * from './indicators.js';
 export type * from './joins.js';
@@ -60,4 +62,5 @@ export interface Dataset {
   readonly methods: Methods;
   readonly indicators: readonly IndicatorRow[];
   readonly intraregionalTrade: IntraregionalTradeFile;
+  readonly corrections: CorrectionsFile;
 }

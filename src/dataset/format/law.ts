@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { dateOrNull, id, note, optionalText, partialDate, place, sources, text, url } from './shared.js';
 import {
+  billStep,
   clauseFamily,
   dataCategory,
   featureName,
@@ -119,6 +120,10 @@ export const lawRelation = z
   .meta({ id: 'Relation', description: 'How a law or agreement relates to another.' });
 export type LawRelationRecord = z.output<typeof lawRelation>;
 
+const step = z
+  .strictObject({ step: billStep.describe('What becomes of the bill.'), date: partialDate.describe('When.') })
+  .meta({ id: 'StepOfBill', description: 'A step of a bill on its way.' });
+
 const law = z
   .strictObject({
     id: id.describe('Code of the country or id of the group, then a short stable key: BR-LGPD.'),
@@ -130,6 +135,10 @@ const law = z
     adopted: dateOrNull.describe('When it was adopted; null if unknown or not yet.'),
     inForce: dateOrNull.describe('When it entered into force; null if unknown or not yet.'),
     repealed: dateOrNull.describe('The first day on which it is no longer in force; null while it is.'),
+    steps: z
+      .array(step)
+      .default([])
+      .describe('Of a bill: the steps on its way that are known. Left out: none is recorded.'),
     status: lawStatus.describe('Its status at the date of the data set.'),
     enforcedBy: z.array(id).describe('Ids of the authorities that enforce it; [] if none is recorded.'),
     relations: z.array(lawRelation).describe('How it relates to other laws, or to an agreement that it implements.'),

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { AgendaRole, CrossCuttingTheme, GoalTopic } from '../../vocabulary/agenda.js';
 import { BenchmarkKind } from '../../vocabulary/benchmark.js';
+import { BillStep, CorrectedKind } from '../../vocabulary/change.js';
 import { CorridorLevel } from '../../vocabulary/corridor.js';
 import { Verification } from '../../vocabulary/evidence.js';
 import {
@@ -91,3 +92,5 @@ export const reformKind = term('ReformKind', ReformKind);
 export const policyIndicator = term('PolicyIndicator', PolicyIndicator);
 export const effectUse = term('EffectUse', EffectUse);
 export const effectSign = term('EffectSign', EffectSign);
+export const billStep = term('BillStep', BillStep);
+export const correctedKind = term('CorrectedKind', CorrectedKind);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../format/index.js';
 import { addAgendas } from './agendas.js';
 import { addAgreements } from './agreements.js';
+import { addCorrections } from './corrections.js';
 import { GraphRows } from './graphRows.js';
 import { addJoins } from './joins.js';
 import { addJurisdictions } from './jurisdictions.js';
@@ -22,5 +23,6 @@ export function rowsOf(dataset: Dataset): GraphRows {
   addReports(dataset, relations, rows);
   addAgendas(dataset, relations, rows);
   addJoins(dataset, rows);
+  addCorrections(dataset, rows);
   return rows;
 }

@@ -46,13 +46,20 @@ function addRegulator(regulator: RegulatorRecord, position: number, jurisdiction
 }
 
 function addLaw(law: LawRecord, position: number, jurisdiction: string, rows: GraphRows): void {
-  const { sources, provisions, features, relations: _, enforcedBy, ...properties } = law;
+  const { sources, provisions, features, relations: _, enforcedBy, steps, ...properties } = law;
   const { id, title, titleEn, shortName } = law;
   const comprehensive = features.some(({ feature, value }) => feature === 'COMPREHENSIVE_LAW' && value === 'YES');
   rows.fact(
     'laws',
     'Law',
-    { ...properties, comprehensive, position, searchText: searchText([id, title, titleEn, shortName]) },
+    {
+      ...properties,
+      // A property of a node holds no maps: what happened and when stand in two lists.
+      ...(steps.length === 0 ? {} : { steps: steps.map(({ step }) => step), stepDates: steps.map(({ date }) => date) }),
+      comprehensive,
+      position,
+      searchText: searchText([id, title, titleEn, shortName]),
+    },
     sources,
     jurisdiction,
   );

@@ -36,6 +36,7 @@ export const loadOrder = [
   'methods',
   'weights',
   'effects',
+  'corrections',
   'member_of',
   'bound_by_law_of',
   'enforces',
@@ -65,5 +66,6 @@ export const loadOrder = [
   'bears_on',
   'feature_bears_on',
   'indicator_bears_on',
+  'corrects',
   'sourced_from',
 ] as const;

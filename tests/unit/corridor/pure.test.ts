@@ -128,6 +128,20 @@ test('What is in place is judged from facts alone: by the trace, the frameworks 
   expect(strange).toEqual([]);
 });
 
+test('What is watched imports nothing but itself, the trace and the vocabulary, where it does not read, tell or answer', () => {
+  const pure = ['change', 'happenings', 'reach', 'undone', 'cells', 'effects', 'history'].map(
+    (name) => `watch/${name}.ts`,
+  );
+  const allowed = ['watch/', 'corridor/trace/', 'vocabulary/'];
+  const imports = importsOf('watch').filter(([file]) => pure.includes(file));
+  expect(new Set(imports.map(([file]) => file)).size).toBe(pure.length);
+  expect(imports.filter(([, module]) => !allowed.some((path) => module.startsWith(path)))).toEqual([]);
+  const own = imports
+    .filter(([, module]) => module.startsWith('watch/'))
+    .map(([, module]) => module.replace(/\.js$/, '.ts'));
+  expect(own.filter((module) => !pure.includes(module))).toEqual([]);
+});
+
 test('Nothing of it reads the clock', () => {
   const clocks = [
     'accession',
@@ -144,6 +158,7 @@ test('Nothing of it reads the clock', () => {
     'reform',
     'score',
     'vocabulary',
+    'watch',
   ].flatMap((folder) =>
     readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

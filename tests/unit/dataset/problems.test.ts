@@ -249,8 +249,8 @@ const cases: Record<string, Case[]> = {
       'a file in no known place',
       { 'contries/PE.yaml': '{}', 'countries/PE.yml': '{}' },
       [
-        'contries/PE.yaml:1: the file has no place in the data set, expected one of dataset.yaml, partners.yaml, countries/*.yaml, supranational/*.yaml, agreements/*.yaml, agendas/*.yaml, benchmarks/*.yaml, report/*.yaml, action-lines/*.yaml, judgements/*.yaml, methods/friction.yaml, methods/commitments.yaml, methods/reform-costs.yaml, methods/index-weights.yaml, methods/rdtii.yaml, methods/effects.yaml, indicators/intraregional-trade.yaml, indicators/*.csv',
-        'countries/PE.yml:1: the file has no place in the data set, expected one of dataset.yaml, partners.yaml, countries/*.yaml, supranational/*.yaml, agreements/*.yaml, agendas/*.yaml, benchmarks/*.yaml, report/*.yaml, action-lines/*.yaml, judgements/*.yaml, methods/friction.yaml, methods/commitments.yaml, methods/reform-costs.yaml, methods/index-weights.yaml, methods/rdtii.yaml, methods/effects.yaml, indicators/intraregional-trade.yaml, indicators/*.csv',
+        'contries/PE.yaml:1: the file has no place in the data set, expected one of dataset.yaml, partners.yaml, countries/*.yaml, supranational/*.yaml, agreements/*.yaml, agendas/*.yaml, benchmarks/*.yaml, report/*.yaml, action-lines/*.yaml, judgements/*.yaml, methods/friction.yaml, methods/commitments.yaml, methods/reform-costs.yaml, methods/index-weights.yaml, methods/rdtii.yaml, methods/effects.yaml, indicators/intraregional-trade.yaml, corrections.yaml, indicators/*.csv',
+        'countries/PE.yml:1: the file has no place in the data set, expected one of dataset.yaml, partners.yaml, countries/*.yaml, supranational/*.yaml, agreements/*.yaml, agendas/*.yaml, benchmarks/*.yaml, report/*.yaml, action-lines/*.yaml, judgements/*.yaml, methods/friction.yaml, methods/commitments.yaml, methods/reform-costs.yaml, methods/index-weights.yaml, methods/rdtii.yaml, methods/effects.yaml, indicators/intraregional-trade.yaml, corrections.yaml, indicators/*.csv',
       ],
     ],
     [
@@ -357,6 +357,13 @@ const cases: Record<string, Case[]> = {
       ]),
       [
         'supranational/EU.yaml:1: group.extendsTo[0].country is "IS", which no file holds, expected the code of a country',
+      ],
+    ],
+    [
+      'a record that was corrected',
+      changed('corrections.yaml', ['kind: LAW', 'kind: PROVISION']),
+      [
+        'corrections.yaml:5: corrections[0].record.id is "BR-LGPD", which no file holds, expected the id of a provision',
       ],
     ],
     [

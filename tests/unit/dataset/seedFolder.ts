@@ -24,6 +24,17 @@ title: A small data set
 license: CC-BY-4.0
 citation: {authors: [Somebody], publisher: null, year: 2026, url: null, text: Somebody (2026)}
 `,
+  'corrections.yaml': `corrections:
+  - id: CORR-2026-11-01-BR-LGPD
+    date: 2026-11-01
+    version: 2026.11.1
+    record: {kind: LAW, id: BR-LGPD}
+    fields: [adopted]
+    summary: The day was wrong.
+    before: "2018-08-15"
+    after: "2018-08-14"
+    sources: [${source}]
+`,
   'partners.yaml': `namesSource: ${source}
 groups:
   - id: EU
