@@ -24,12 +24,10 @@ const date = fc.constantFrom(
   '2016-02',
   '2017',
 );
-const span = fc
-  .tuple(fc.option(date), fc.option(date))
-  .map(([since, until]) => ({
-    since,
-    until: since !== null && until !== null && firstDay(until) <= firstDay(since) ? null : until,
-  }));
+const span = fc.tuple(fc.option(date), fc.option(date)).map(([since, until]) => ({
+  since,
+  until: since !== null && until !== null && firstDay(until) <= firstDay(since) ? null : until,
+}));
 const jurisdiction = fc.constantFrom('O', 'D', 'G');
 const mechanisms = fc.subarray<Mechanism>(['ADEQUACY', 'TREATY', 'CONSENT', 'STANDARD_CONTRACTUAL_CLAUSES']);
 const rules = fc.array(
