@@ -50,6 +50,7 @@ function viewOf(format: Format, configuration: Configuration): View {
     response.set({
       etag: etagOf([dataset.hash, today, format.type, self, parameters]),
       'cache-control': `public, max-age=${MAX_AGE}`,
+      'content-language': parameters.lang.toLowerCase(),
     });
     if (request.fresh) {
       response.status(304).end();

@@ -12,6 +12,7 @@ import { bestVerification } from '../vocabulary/evidence.js';
 import { type Matter, pairsOf } from './cells.js';
 import { agreementOf, jurisdictionOf, type Subject } from './change.js';
 import { countriesOn } from './group.js';
+import { noteOf } from './noteOf.js';
 import { readWatched } from './readWatched.js';
 import { summaryOf } from './summary.js';
 import { type Told, type ToldShift, toldShift } from './told.js';
@@ -141,11 +142,18 @@ export class ChangeResolver {
 
   @FieldResolver(() => Verification, {
     nullable: true,
-    description: 'The best grade among these; null where there are none.',
+    description:
+      'The best grade among these; null where the record has no grade of its own: of an agreement the text may have been read and the day on which it binds a party not. See note.',
   })
   async verification(@Root() change: Told, @Ctx() context: Context): Promise<keyof typeof Verification | null> {
+    if (change.subject.type === 'PARTY' || change.subject.type === 'MEMBERSHIP') return null;
     const sources = await this.sources(change, context);
     return bestVerification(sources.flatMap((source) => (source === null ? [] : [source.verification])));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What is uncertain of the record, or worth knowing.' })
+  note(@Root() { subject }: Told, @Ctx() { reader }: Context): Promise<string | null> {
+    return noteOf(subject, reader);
   }
 
   @FieldResolver(() => [CorridorShift], {

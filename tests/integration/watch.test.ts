@@ -128,6 +128,19 @@ test('A party that joins the CPTPP is a change for it and for the others, on its
   expect(corridorHistory.events.map(({ id }: any) => id)).toContain('PARTY_JOINS:CPTPP-CL');
 });
 
+test('The day of a party has no grade of its own, and says what is uncertain of it', async () => {
+  const joined = await changeOn(
+    '2024-12-15',
+    'PARTY_JOINS:CPTPP-GB',
+    'verification note party { id } sources { title }',
+  );
+  expect(joined).toMatchObject({ verification: null, party: { id: 'GB' } });
+  expect(joined.note).toContain('may well be in force');
+  const law = await changeOn('2026-12-01', 'LAW_IN_FORCE:CL-LEY-21719', 'verification note');
+  expect(law.verification).not.toBeNull();
+  expect(law.note).toContain('would postpone it');
+});
+
 describe('Changes', () => {
   test('stand by day, one page after the other, and each id once', async () => {
     const seen: { id: string; date: { date: string } }[] = [];

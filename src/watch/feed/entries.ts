@@ -76,9 +76,10 @@ function textOf(change: FeedChange, shifts: readonly string[], lang: Lang): stri
   const { date, isFuture } = change;
   return [
     message(lang, 'feed.date', { date: dateInWords(knownPart(date), lang) }),
-    ...(isFuture ? [message(lang, 'feed.future', {}), ...noteOf(change)] : []),
+    ...(isFuture ? [message(lang, 'feed.future', {})] : []),
     ...shifts,
     ...checked(change, lang),
+    ...noteOf(change),
   ].join('\n');
 }
 
@@ -108,9 +109,9 @@ function checked({ verification }: Pick<Correction, 'verification'>, lang: Lang)
     : [message(lang, 'feed.checked', { grade: label(lang, 'Verification', verification) })];
 }
 
-/** What is still to come is what a reader relies on: what is uncertain of it goes with it. */
-function noteOf({ law }: FeedChange): string[] {
-  return law?.note == null ? [] : [law.note];
+/** What is uncertain goes with what a reader may rely on: what is still to come, and what has no grade. */
+function noteOf({ isFuture, verification, note }: FeedChange): string[] {
+  return note !== null && (isFuture || verification === null) ? [note] : [];
 }
 
 /** The record that the change is about, the narrowest one. */

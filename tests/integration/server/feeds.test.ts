@@ -108,6 +108,7 @@ describe('The Atom feed', () => {
     expect(start?.link.href).toBe(`${world.url}/id/law/CL-LEY-21719`);
     expect(start?.title).toBe('Chile: LPDP 2024 enters into force.');
     expect(start?.summary).toContain('Date: 1 December 2026.');
+    expect(start?.summary).toContain('would postpone it');
     expect(start?.summary).toContain('CL → BR: Free → Needs safeguards');
   });
 
