@@ -15,7 +15,7 @@ export interface BriefDocument {
   readonly colophon: readonly string[];
 }
 
-export interface Section {
+interface Section {
   readonly heading: string;
   readonly blocks: readonly Block[];
 }
@@ -28,7 +28,7 @@ export type Block =
 /** Runs of text, in order. */
 export type Text = readonly Run[];
 
-export interface Run {
+interface Run {
   readonly text: string;
   readonly strong?: true;
 }

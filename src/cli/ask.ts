@@ -3,10 +3,10 @@ import type { GraphQLError } from 'graphql';
 import { createContext } from '../api/context.js';
 import { SnapshotPointer } from '../api/snapshot.js';
 import { type Ask, askIn, Unanswered } from '../asking/ask.js';
+import { suggestionFor } from '../asking/suggest.js';
 import type { Graph } from '../graph/port.js';
 import { isUnexpected, publish } from '../server/errors.js';
 import { Failure } from './failure.js';
-import { suggestionFor } from './suggest.js';
 
 /** The data of an answer without errors. Throws a Failure that says what was wrong with the question. */
 export async function ask<Data, Variables>(

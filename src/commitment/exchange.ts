@@ -26,7 +26,7 @@ export interface Gift {
 }
 
 /** What two countries owe each other on a topic, and what each could give the other that it already gives to somebody. */
-export interface TopicExchange {
+interface TopicExchange {
   readonly topic: CommitmentTopic;
   readonly owedByOne: OwedOnTopic;
   readonly owedByOther: OwedOnTopic;

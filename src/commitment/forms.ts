@@ -10,7 +10,7 @@ export interface TestedException {
 }
 
 /** What a commitment is apart from who owes it to whom: how strong, with which exceptions, and which tests these ask for. */
-export interface Form {
+interface Form {
   /** The same for the same form. */
   readonly key: string;
   readonly strength: StrengthRange;
@@ -65,7 +65,7 @@ function keyOf({ low, high }: StrengthRange, exceptions: readonly TestedExceptio
  * The order of forms: by bindingness, then dispute settlement (recorded, unknown, none), then the fewest exceptions, then the exceptions of
  * which the tests ask most. The last two count; whether one exception is wider than another is for a lawyer.
  */
-export function strongestFirst(one: Form, other: Form): number {
+function strongestFirst(one: Form, other: Form): number {
   return (
     compareStrengths(other.strength.low, one.strength.low) ||
     compareStrengths(other.strength.high, one.strength.high) ||

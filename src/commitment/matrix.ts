@@ -8,7 +8,7 @@ import { byTopic, perhapsStronger, type StrengthRange, strengthOfAll, strongestO
 import type { Ties } from './ties.js';
 
 /** The strongest that a country has accepted on a topic, towards whomever. */
-export interface CommitmentCell {
+interface CommitmentCell {
   readonly country: string;
   readonly topic: CommitmentTopic;
   readonly strength: StrengthRange;
@@ -16,7 +16,7 @@ export interface CommitmentCell {
 }
 
 /** What two countries owe each other on a topic. */
-export interface PairTopic {
+interface PairTopic {
   readonly topic: CommitmentTopic;
   readonly strength: StrengthRange;
   readonly low: number;
@@ -24,7 +24,7 @@ export interface PairTopic {
   readonly commitments: readonly Owed[];
 }
 
-export interface CommitmentPair {
+interface CommitmentPair {
   readonly one: string;
   readonly other: string;
   /** The mean over the topics. */

@@ -15,7 +15,7 @@ import {
 import type { Ties } from './ties.js';
 
 /** What a country has accepted on the topic. */
-export interface MemberPrecedents {
+interface MemberPrecedents {
   readonly country: string;
   /** The strongest of it. */
   readonly strength: StrengthRange;
@@ -26,7 +26,7 @@ export interface MemberPrecedents {
 }
 
 /** The strongest that all have already accepted somewhere. */
-export interface LandingZone {
+interface LandingZone {
   readonly strength: StrengthRange;
   /** Commitments of the sure strength that members have accepted: text that can be taken over. */
   readonly models: readonly Accepted[];
@@ -37,7 +37,7 @@ export interface LandingZone {
 }
 
 /** A country that has not accepted the next form anywhere. */
-export interface InTheWay {
+interface InTheWay {
   readonly country: string;
   /** The most that it has accepted. */
   readonly strength: StrengthRange;
@@ -47,7 +47,7 @@ export interface InTheWay {
 }
 
 /** The next form above the landing zone that somebody has accepted. */
-export interface NextForm {
+interface NextForm {
   readonly strength: CommitmentStrength;
   readonly acceptedBy: readonly string[];
   readonly models: readonly Accepted[];

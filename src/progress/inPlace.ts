@@ -29,7 +29,7 @@ export interface JoinVerdict<Join extends JoinFact = JoinFact> extends Verdict {
   readonly country: string;
 }
 
-export interface CountryInPlace<Join extends JoinFact = JoinFact> {
+interface CountryInPlace<Join extends JoinFact = JoinFact> {
   readonly country: string;
   readonly verdicts: readonly JoinVerdict<Join>[];
   readonly counts: StatusCounts;

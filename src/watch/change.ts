@@ -23,7 +23,7 @@ export interface AuthorityFact {
 }
 
 /** An agreement with its own days, and its commitments on every topic. */
-export interface AgreementAnnals extends AgreementFact {
+interface AgreementAnnals extends AgreementFact {
   readonly status: AgreementStatus;
   readonly signed: PartialDate | null;
   readonly inForce: PartialDate | null;

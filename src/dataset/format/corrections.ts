@@ -28,7 +28,6 @@ const correction = z
     id: 'Correction',
     description: 'A correction of the record: the law did not change, what was recorded did.',
   });
-export type CorrectionRecord = z.output<typeof correction>;
 
 export const correctionsFile = z.strictObject({ corrections: z.array(correction).describe('The corrections.') }).meta({
   title: 'Corrections',

@@ -5,7 +5,7 @@ import { isDate } from '../../vocabulary/partialDate.js';
 import type { Matter } from '../cells.js';
 
 /** What a feed is about: all, some countries, or one corridor. */
-export type FeedScope =
+type FeedScope =
   | { readonly kind: 'COUNTRIES'; readonly countries: readonly string[] | null }
   | ({ readonly kind: 'CORRIDOR'; readonly origin: string; readonly destination: string } & Matter);
 

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
-import type { Ask } from '../asking/ask.js';
 import { nearest } from '../dataset/nearest.js';
 import { AgreementNamesDocument, CountryNamesDocument } from '../generated/graphql.js';
+import type { Ask } from './ask.js';
 
 interface Named {
   readonly id: string;
