@@ -12,6 +12,8 @@ const commands = {
   load: () => import('./commands/load.js'),
   compile: () => import('./commands/compile.js'),
   schema: () => import('./commands/schema.js'),
+  cite: () => import('./commands/cite.js'),
+  mcp: () => import('./commands/mcp.js'),
 };
 
 /** The command line. Only the command that is asked for is read, so that it begins at once; help needs all. */

@@ -24,6 +24,8 @@ const words = {
   citeDataset: ['How to cite the data set', 'Cómo citar el conjunto de datos', 'Como citar o conjunto de dados'],
   asJson: ['This page as JSON', 'Esta página en JSON', 'Esta página em JSON'],
   permalink: ['Permalink', 'Enlace permanente', 'Link permanente'],
+  dataset: ['Data set', 'Conjunto de datos', 'Conjunto de dados'],
+  weakest: ['Weakest verification', 'Verificación más débil', 'Verificação mais fraca'],
   version: ['version', 'versión', 'versão'],
   facts: ['facts to', 'hechos hasta', 'fatos até'],
   barriers: ['What stands in the way', 'Qué se interpone', 'O que se interpõe'],
