@@ -42,14 +42,14 @@ async function serve(): Promise<void> {
   // Who asks is told.
   filled.catch(() => {});
   const pointer = new SnapshotPointer(graph);
+  const made = import('../../api/schema.js').then(({ createSchema }) => createSchema());
+  made.catch(() => {});
   const asking = async () => {
     await filled;
-    const { createSchema } = await import('../../api/schema.js');
-    const schema = await (made ??= createSchema());
+    const schema = await made;
     const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(operationTimeoutMs)]);
     return askIn(schema, createContext(graph, pointer, signal, maxRecords, publicUrl));
   };
-  let made: ReturnType<typeof import('../../api/schema.js').createSchema> | undefined;
 
   const server = createMcpServer({ version: programVersion, asking, logger });
   const ended = new Promise<void>((resolve) => {

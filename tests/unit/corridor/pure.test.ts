@@ -82,6 +82,11 @@ test('What measures adequacy imports nothing but itself, the trace, the framewor
   expect(imports.filter(([, module]) => !allowed.some((path) => module.startsWith(path)))).toEqual([]);
 });
 
+test('Permalinks are made and read by themselves alone', () => {
+  const pure = importsOf('permalink').filter(([file]) => /\/(permalink|kinds)\.ts$/.test(file));
+  expect(pure).toEqual([['permalink/permalink.ts', 'permalink/kinds.js']]);
+});
+
 test('Nothing of it reads the clock', () => {
   const clocks = [
     'adequacy',
@@ -90,6 +95,7 @@ test('Nothing of it reads the clock', () => {
     'corridor/explain',
     'framework',
     'messages',
+    'permalink',
     'reform',
     'score',
     'vocabulary',
