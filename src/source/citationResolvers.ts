@@ -14,7 +14,7 @@ const how = { defaultValue: 'APA', description: 'How it is written.' } as const;
 export class LawCitationResolver {
   @FieldResolver(() => String, {
     description:
-      'How to cite it: title in the original language, jurisdiction, date of adoption, and the official text where that was read.',
+      'How to cite it: title in the original language, jurisdiction, date of adoption, and the address at which its text was read, official or a stored copy.',
   })
   citation(
     @Root() law: LawRow,
@@ -52,7 +52,8 @@ export class RuleCitationResolver {
 @Resolver(() => Agreement)
 export class AgreementCitationResolver {
   @FieldResolver(() => String, {
-    description: 'How to cite it: name, day of signature, and the official text where that was read.',
+    description:
+      'How to cite it: name, day of signature, and the address at which its text was read, official or a stored copy.',
   })
   async citation(
     @Root() { id }: AgreementRow,

@@ -68,7 +68,7 @@ export function issuedOn(date: PartialDate | null): Pick<CitedItem, 'issued'> {
   return date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } };
 }
 
-/** Where the official text is: the address of a source that was read as such. What others write about a law is not the law. */
+/** Where the text is: the address of a source that was read as the official one or as a copy of it. What others write of a law is not it. */
 function officialText(...sources: readonly (readonly CitedSource[])[]): Pick<CitedItem, 'URL'> {
   const official = sources.flat().find(({ url, verification }) => url !== null && verification === 'SEEN_PRIMARY');
   return official?.url == null ? {} : { URL: official.url };

@@ -142,6 +142,11 @@ test('What is watched imports nothing but itself, the trace and the vocabulary, 
   expect(own.filter((module) => !pure.includes(module))).toEqual([]);
 });
 
+test('Permalinks are made and read by themselves alone', () => {
+  const pure = importsOf('permalink').filter(([file]) => /\/(permalink|kinds)\.ts$/.test(file));
+  expect(pure).toEqual([['permalink/permalink.ts', 'permalink/kinds.js']]);
+});
+
 test('Nothing of it reads the clock', () => {
   const clocks = [
     'accession',
@@ -155,6 +160,7 @@ test('Nothing of it reads the clock', () => {
     'framework',
     'messages',
     'progress',
+    'permalink',
     'reform',
     'score',
     'vocabulary',
