@@ -4,6 +4,7 @@ import { message } from '../messages/message.js';
 import { CorridorLevel } from '../vocabulary/corridor.js';
 import type { Lang } from '../vocabulary/lang.js';
 import { type Block, paragraph, plain } from './document.js';
+import { nextOfMatrix } from './next.js';
 
 type Matrix = BriefOfGroupQuery['corridorMatrix'];
 type Cell = Matrix['cells'][number];
@@ -12,19 +13,17 @@ type Cell = Matrix['cells'][number];
 const MOST_NAMED = 6;
 
 /** How open the group is as a whole. */
-export function matrixSummary({ cells, countries, unregulatedCells, unknownCells }: Matrix, lang: Lang): Block {
+export function matrixSummary(matrix: Matrix, lang: Lang): Block {
+  const { cells, countries, unregulatedCells, unknownCells, nextChange } = matrix;
   const open = cells.filter(({ level, certainty }) => certainty === 'REGULATED' && isOpen(level));
-  return paragraph(
-    plain(
-      message(lang, 'brief.matrix', {
-        cells: String(cells.length),
-        countries: String(countries.length),
-        open: String(open.length),
-        unregulated: String(unregulatedCells),
-        unknown: String(unknownCells),
-      }),
-    ),
-  );
+  const summary = message(lang, 'brief.matrix', {
+    cells: String(cells.length),
+    countries: String(countries.length),
+    open: String(open.length),
+    unregulated: String(unregulatedCells),
+    unknown: String(unknownCells),
+  });
+  return paragraph(plain([summary, nextOfMatrix(nextChange, lang)].join(' ').trim()));
 }
 
 /** All corridors of a group, by level: `Free: 210; Needs safeguards: 400`. */

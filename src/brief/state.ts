@@ -6,6 +6,7 @@ import type { Lang } from '../vocabulary/lang.js';
 import { type Block, lead, list, plain, type Text } from './document.js';
 import type { Evidence } from './evidence.js';
 import { lawName } from './facts.js';
+import { nextOfCorridor } from './next.js';
 
 /**
  * The general laws of the countries: since when, and who enforces them. `corridors` tells the last column, of the corridors that begin in
@@ -63,7 +64,7 @@ export function verdicts(traces: readonly BriefTraceFragment[], lang: Lang): Blo
     traces.map((trace) => {
       const { origin, destination } = trace;
       const corridor = message(lang, 'brief.corridor', { origin: origin.name, destination: destination.name });
-      return lead(corridor, verdictOf(trace, lang));
+      return lead(corridor, [verdictOf(trace, lang), nextOfCorridor(trace.nextChange, lang)].join(' ').trim());
     }),
   );
 }

@@ -198,6 +198,8 @@ export const sentences = {
   'brief.frameworks.NONE': 'No general law in force ({count}): ',
   'brief.frameworks.NOT_COVERED': 'Not covered by this data set ({count}): ',
   'brief.corridor': '{origin} → {destination}: ',
+  'brief.nextOfCorridor': 'Next change on record, {date}: {level}. {changes}',
+  'brief.nextOfMatrix': 'Next change on record, {date}: corridors that it moves: {count}. {changes}',
   'brief.matrix':
     'Of {cells} corridors between the {countries} countries {open} are open (free or with safeguards, regulated); free but unregulated: {unregulated}; unknown: {unknown}.',
   'brief.noBarrier': 'No barrier stands above free.',

@@ -205,6 +205,8 @@ export const sentences: Sentences = {
   'brief.frameworks.NONE': 'Sin ley general en vigor ({count}): ',
   'brief.frameworks.NOT_COVERED': 'Fuera de este conjunto de datos ({count}): ',
   'brief.corridor': '{origin} → {destination}: ',
+  'brief.nextOfCorridor': 'Próximo cambio que consta, {date}: {level}. {changes}',
+  'brief.nextOfMatrix': 'Próximo cambio que consta, {date}: corredores que mueve: {count}. {changes}',
   'brief.matrix':
     'De {cells} corredores entre los {countries} países, {open} están abiertos (libres o con garantías, regulados); libres pero sin regular: {unregulated}; desconocidos: {unknown}.',
   'brief.noBarrier': 'Ninguna barrera queda por encima de libre.',

@@ -203,6 +203,8 @@ export const sentences: Sentences = {
   'brief.frameworks.NONE': 'Sem lei geral em vigor ({count}): ',
   'brief.frameworks.NOT_COVERED': 'Fora deste conjunto de dados ({count}): ',
   'brief.corridor': '{origin} → {destination}: ',
+  'brief.nextOfCorridor': 'Próxima mudança registrada, {date}: {level}. {changes}',
+  'brief.nextOfMatrix': 'Próxima mudança registrada, {date}: corredores que move: {count}. {changes}',
   'brief.matrix':
     'De {cells} corredores entre os {countries} países, {open} estão abertos (livres ou com garantias, regulados); livres mas sem regulação: {unregulated}; desconhecidos: {unknown}.',
   'brief.noBarrier': 'Nenhuma barreira fica acima de livre.',
