@@ -25,12 +25,12 @@ test.each([
   expect(permalink).toMatch(/^https:\/\/corredor\.example\.org\/data\//);
   // The address that lasts leads to the same answer.
   const again = await get(permalink.replace('https://corredor.example.org/data', ''), 'application/json');
-  expect((await again.json())[part].permalink).toBe(permalink);
+  expect(((await again.json()) as Record<string, any>)[part].permalink).toBe(permalink);
 });
 
 test('a page that does not exist is told as one', async () => {
   const page = await get('/id/law/BR-NOTHING', 'text/html');
   expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
   const json = await get('/id/law/BR-NOTHING', 'application/json');
-  expect([json.status, (await json.json()).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+  expect([json.status, ((await json.json()) as any).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
 });
