@@ -54,6 +54,7 @@ const nested = `{
 
 /** The questions of a harmonisation study, each on all countries. */
 const studies = {
+  'citations of laws': `{ laws(first: 100) { edges { node { permalink citation provisions { permalink citation(style: BIBTEX) } } } } }`,
   'compare frameworks': `query ($countries: [ID!]) { compareFrameworks(group: { countries: $countries }, benchmark: "BENCHMARK-GDPR", asOf: "2026-11-24") {
     meanHeterogeneity pairs { a b heterogeneity } clusters { countries { id } } order strength { value low high } } }`,
   'scores: friction': `query ($countries: [ID!]) { scores(group: { countries: $countries }, index: FRICTION, asOf: "2026-11-24") { rows { value rank } } }`,

@@ -34,6 +34,8 @@ const scores = (index: string) =>
   `scores(${GROUP}, index: ${index}) { weightSet rows { country { id } value low high rank points { indicator value low high weight ${RULES} commitments { id } } missing { id reason } } standsOn { kind id label verification moved { country value valueWithout lowWithout highWithout } } }`;
 
 const studies: Record<string, string> = {
+  citations: `corridorMatrix(${GROUP}) { cells { origin destination level } }
+    laws(first: 100) { edges { node { permalink citation provisions { permalink citation(style: CSL_JSON) } } } }`,
   compareFrameworks: `compareFrameworks(${GROUP}, benchmark: "BENCHMARK-GDPR") { meanHeterogeneity meanCoverage order clusters { countries { id } }
     features { feature cells { country value locator law { id } } } pairs { a b heterogeneity low high coverage } strength { country { id } value low high } }`,
   friction: scores('FRICTION'),
