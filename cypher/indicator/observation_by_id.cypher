@@ -4,3 +4,4 @@ UNWIND $ids AS id
 MATCH (o:Observation {key: $snapshot + ':Observation:' + id})-[:OF_INDICATOR]->(i:Indicator)
 MATCH (c:Country)-[:OBSERVED]->(o)
 RETURN id, o{.id, .year, .value, .unit, .verification, country: c.id, indicator: i.id} AS record
+ORDER BY id

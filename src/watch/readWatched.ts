@@ -46,9 +46,12 @@ async function readAll(reader: Reader): Promise<Watched> {
   return Watched.of(facts, annals);
 }
 
+/** A list is cut at this length: Neo4j takes no longer ones. */
+const MORE_THAN_THERE_ARE = 10_000;
+
 async function allCountries(reader: Reader): Promise<string[]> {
   const everything = { subregion: null, covered: null, agreement: null, group: null };
-  const page = { first: Number.MAX_SAFE_INTEGER, last: null, after: null, before: null };
+  const page = { first: MORE_THAN_THERE_ARE, last: null, after: null, before: null };
   const [row] = await reader.read('country/matching', { ...everything, ...page });
   return (row?.ids ?? []) as string[];
 }

@@ -44,7 +44,7 @@ function nodeOf(labels: string[], properties: Properties): ExportNode {
   return {
     kind: recordLabel(labels),
     id: properties.id as string,
-    labels: [...labels].sort(),
+    labels,
     properties: plainProperties(properties),
   };
 }

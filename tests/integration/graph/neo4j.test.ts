@@ -166,6 +166,7 @@ withServer('A Neo4j server', () => {
       { id: '0001-keys' },
       { id: '0002-full-text' },
       { id: '0003-annex-searches' },
+      { id: '0004-reports' },
     ]);
   }, 60_000);
 });
