@@ -4,7 +4,7 @@ import { namesOf } from '../corridor/trace/membership.js';
 
 /** Who is bound by what at a day: memberships of groups and entries of agreements, read once for any number of pairs. */
 export class Ties {
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  #names = new Map<string, ReadonlySet<string>>();
   #supposed: Ties | undefined;
 
   constructor(
@@ -31,6 +31,19 @@ export class Ties {
   get supposed(): Ties {
     this.#supposed ??= new Ties(indexFacts(tiesBegun(this.index.facts, this.day)), this.day);
     return this.#supposed;
+  }
+
+  /** The same memberships with other agreements: `change` makes them of the facts as they are, and as they would be. */
+  withAgreements(change: (index: FactIndex) => FactIndex): Ties {
+    const changed = this.#sharingNames(change);
+    changed.#supposed = this.supposed.#sharingNames(change);
+    return changed;
+  }
+
+  #sharingNames(change: (index: FactIndex) => FactIndex): Ties {
+    const changed = new Ties(change(this.index), this.day);
+    changed.#names = this.#names;
+    return changed;
   }
 }
 

@@ -1,11 +1,11 @@
 import { bearingFacts } from '../corridor/bearing/bearing.js';
-import { type Removable, without } from '../corridor/bearing/without.js';
+import type { Removable } from '../corridor/bearing/without.js';
 import { bindingEntries } from '../corridor/trace/membership.js';
 import type { ScoreIndex } from '../vocabulary/method.js';
 import { indices } from './indices.js';
 import type { Measure, Score } from './score.js';
 import type { AppliedWeight } from './weights.js';
-import { ScoreWorld } from './world.js';
+import type { ScoreWorld } from './world.js';
 
 /** A country whose score would be another one without a fact. */
 interface MovedScore {
@@ -30,7 +30,7 @@ export function bearingOfScores(
   const candidates = index === 'FRICTION' || index === 'OPENNESS' ? ofCorridors(world) : ofPoints(world, scores);
   return candidates
     .map(({ fact, countries }) => {
-      const lost = new ScoreWorld(world.countries, world.circumstances, without(world.index, fact), world.standard);
+      const lost = world.without(fact);
       const moved = countries.flatMap((country): MovedScore[] => {
         const score = scores[world.countries.indexOf(country)]!;
         const other = indices[index].score(country, lost, weights);
@@ -87,7 +87,10 @@ function ofPoints(world: ScoreWorld, scores: readonly Score[]): Candidate[] {
       for (const { agreement } of commitments) {
         for (const party of bindingEntries(world.index, agreement, world.namesOf(country), world.day)) {
           // Without one party its partners lose the commitment too.
-          for (const each of world.countries) add({ kind: 'PARTY', id: `${agreement}-${party.party}`, party }, each);
+          for (const each of world.countries) {
+            if (world.index.entriesOf(world.ties.supposed.namesOf(each), agreement).length === 0) continue;
+            add({ kind: 'PARTY', id: `${agreement}-${party.party}`, party }, each);
+          }
         }
       }
     }

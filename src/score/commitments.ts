@@ -1,6 +1,5 @@
 import { coverageOf, type WeightOfStrength } from '../commitment/coverage.js';
-import { type Owed, owed } from '../commitment/owed.js';
-import { byTopic } from '../commitment/strength.js';
+import type { Owed } from '../commitment/owed.js';
 import { rounded } from '../vocabulary/rounded.js';
 import { CommitmentTopic } from '../vocabulary/trade.js';
 import type { Index } from './indices.js';
@@ -20,7 +19,7 @@ export const commitmentsIndex: Index = {
   largestWeight: 1,
   score(country, world, weights) {
     const weigh = weightOf(weights);
-    const owedToOthers = world.othersThan(country).map((other) => byTopic(owed(country, other, world.ties)));
+    const owedToOthers = world.othersThan(country).map((other) => world.owed(country, other));
     return scoreOf(
       topics.map((topic) =>
         measure(

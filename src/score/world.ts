@@ -1,13 +1,19 @@
+import { type Owed, owed } from '../commitment/owed.js';
+import { byTopic } from '../commitment/strength.js';
 import { Ties, tiesBegun } from '../commitment/ties.js';
+import { type Removable, without } from '../corridor/bearing/without.js';
 import { startIsUnrecorded } from '../corridor/trace/applicability.js';
 import { type FactIndex, indexFacts } from '../corridor/trace/factIndex.js';
 import type { Circumstances, Facts, Trace } from '../corridor/trace/facts.js';
 import { lawgiversOf } from '../corridor/trace/membership.js';
 import { traceTo, viewFrom } from '../corridor/trace/trace.js';
 import type { BenchmarkFeatureFact, FrameworkFacts } from '../framework/facts.js';
+import type { CommitmentTopic } from '../vocabulary/trade.js';
 
 /** What may be supposed of facts whose start is not recorded: that laws are in force, that memberships and the like hold, or both. */
 export type Supposition = 'LAWS' | 'TIES' | 'BOTH';
+
+type OwedByTopic = ReadonlyMap<CommitmentTopic, readonly Owed[]>;
 
 /** What the strength of frameworks is measured by: the features that a benchmark asks for, and what each law says of them. */
 export interface Standard {
@@ -20,6 +26,7 @@ export class ScoreWorld {
   readonly index: FactIndex;
   /** Who is bound by what. */
   readonly ties: Ties;
+  readonly #owed = new Map<string, OwedByTopic>();
   readonly #traces = new Map<string, readonly Trace[]>();
   readonly #supposed = new Map<Supposition, ScoreWorld>();
 
@@ -28,9 +35,15 @@ export class ScoreWorld {
     readonly circumstances: Circumstances,
     facts: Facts | FactIndex,
     readonly standard: Standard | null = null,
+    /** The world that this one differs from in some countries only. */
+    private readonly base: {
+      readonly world: ScoreWorld;
+      readonly ties: Ties;
+      touches(country: string): boolean;
+    } | null = null,
   ) {
     this.index = 'facts' in facts ? facts : indexFacts(facts);
-    this.ties = new Ties(this.index, circumstances.asOf);
+    this.ties = base?.ties ?? new Ties(this.index, circumstances.asOf);
   }
 
   get day(): string {
@@ -53,6 +66,41 @@ export class ScoreWorld {
 
   othersThan(country: string): readonly string[] {
     return this.countries.filter((other) => other !== country);
+  }
+
+  /** What two countries owe each other, by topic. */
+  owed(one: string, other: string): OwedByTopic {
+    if (this.base !== null && !this.base.touches(one) && !this.base.touches(other)) {
+      return this.base.world.owed(one, other);
+    }
+    const pair = `${one} ${other}`;
+    let found = this.#owed.get(pair);
+    if (found === undefined) {
+      found = byTopic(owed(one, other, this.ties));
+      this.#owed.set(pair, found);
+    }
+    return found;
+  }
+
+  /** The world as it would be without a fact. What two countries owe each other is taken over where the fact does not touch it. */
+  without(fact: Removable): ScoreWorld {
+    const lost = (index: FactIndex) => without(index, fact);
+    const worldWith = (base: ConstructorParameters<typeof ScoreWorld>[4]) =>
+      new ScoreWorld(this.countries, this.circumstances, lost(this.index), this.standard, base);
+    switch (fact.kind) {
+      case 'PROVISION':
+      case 'LAW':
+        return worldWith({ world: this, ties: this.ties, touches: () => false });
+      case 'PARTY': {
+        // An entry without a start is another one where it is supposed to have begun.
+        if (fact.party.since === null) return worldWith(null);
+        const { supposed } = this.ties;
+        const touches = (country: string) => supposed.namesOf(country).has(fact.party.party);
+        return worldWith({ world: this, ties: this.ties.withAgreements(lost), touches });
+      }
+      default:
+        return worldWith(null);
+    }
   }
 
   /** The corridors from a country to the others. */
