@@ -25,7 +25,7 @@ const MOST_CODES = 16;
 
 type Exchange = BriefOfPairQuery['requestAndOffer'];
 
-/** What each of two can ask of the other, and offer at no new cost: of each topic the strongest clause, those for certain first. */
+/** What each of two can ask of the other, and offer at no new cost: of each topic the strongest clause. */
 export function asksAndOffers(
   { topics }: Exchange,
   names: { one: string; other: string },
@@ -40,11 +40,14 @@ export function asksAndOffers(
     kind: 'asksOfOne' | 'offersOfOne',
   ) => {
     const subject = message(lang, heading, names);
-    const clauses = firstOf(of(kind), MOST_CLAUSES).told;
+    const { told: clauses, left } = firstOf(of(kind), MOST_CLAUSES);
     if (clauses.length === 0) return [paragraph(lead(subject, message(lang, none, {})))];
     return [
       paragraph([{ text: subject, strong: true }]),
-      list(clauses.map(({ topic, clause }) => plain(clauseText(topic, clause, lang, evidence)))),
+      list([
+        ...clauses.map(({ topic, clause }) => plain(clauseText(topic, clause, lang, evidence))),
+        ...(left === 0 ? [] : [plain(message(lang, 'brief.moreTopics', { count: String(left) }))]),
+      ]),
     ];
   };
   return [...told('brief.asks', 'brief.noAsks', 'asksOfOne'), ...told('brief.offers', 'brief.noOffers', 'offersOfOne')];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext } from '../../src/api/context.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
-import type { CompiledDataset } from '../../src/dataset/compile.js';
+import { type CompiledDataset, compileSeed } from '../../src/dataset/compile.js';
 import { load } from '../../src/dataset/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -44,6 +44,11 @@ async function contentOf(engine: Graph) {
   const snapshots = inline('MATCH (d:Dataset) RETURN d.hash AS hash, d.current AS current ORDER BY hash');
   return { nodes: await engine.read(nodes), edges: await engine.read(edges), snapshots: await engine.read(snapshots) };
 }
+
+test('The compiled facts are those of the seed files, by the program as it is', async () => {
+  const { hash, seedHash } = await compileSeed('seed');
+  expect({ hash, seedHash }).toEqual({ hash: dataset.hash, seedHash: dataset.seedHash });
+});
 
 describe('A load', () => {
   test('is recorded with version, hash, time and counts', async () => {

@@ -213,6 +213,7 @@ export const sentences = {
   'brief.offers': '{one} can offer {other}, at no new cost: ',
   'brief.clause': '{topic}: {agreement}, {article} ({strength}), given to {parties}; owed today: {now}.',
   'brief.clauseOpen': ' Whether it is more hangs on facts that are not recorded.',
+  'brief.moreTopics': 'Further topics, not told here: {count}.',
   'brief.noAsks': 'nothing that was given to others and not to it.',
   'brief.noOffers': 'nothing that it owes to others and not to it.',
   'brief.landing': '{topic}: all have accepted this somewhere: {strength} (as in {models}).',

@@ -220,6 +220,7 @@ export const sentences: Sentences = {
   'brief.offers': '{one} puede ofrecer a {other}, sin nuevo coste: ',
   'brief.clause': '{topic}: {agreement}, {article} ({strength}), dado a {parties}; debido hoy: {now}.',
   'brief.clauseOpen': ' Que sea más depende de hechos que no constan.',
+  'brief.moreTopics': 'Otros temas que aquí no se exponen: {count}.',
   'brief.noAsks': 'nada que se haya dado a otros y no a él.',
   'brief.noOffers': 'nada que deba a otros y no a él.',
   'brief.landing': '{topic}: todos han aceptado esto en algún lugar: {strength} (como en {models}).',

@@ -218,6 +218,7 @@ export const sentences: Sentences = {
   'brief.offers': '{one} pode oferecer a {other}, sem novo custo: ',
   'brief.clause': '{topic}: {agreement}, {article} ({strength}), dado a {parties}; devido hoje: {now}.',
   'brief.clauseOpen': ' Se é mais, depende de fatos que não estão registrados.',
+  'brief.moreTopics': 'Outros temas não expostos aqui: {count}.',
   'brief.noAsks': 'nada que tenha sido dado a outros e não a ele.',
   'brief.noOffers': 'nada que deva a outros e não a ele.',
   'brief.landing': '{topic}: todos já aceitaram isto em algum lugar: {strength} (como em {models}).',
