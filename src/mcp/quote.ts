@@ -46,7 +46,16 @@ export function weakest(grades: readonly (Verification | null | undefined)[]): V
 }
 
 /** `LGPD, Art. 33(VIII): what it says. [Official text read: https://…]` */
-export function quoted({ law, article, says, verification, sources }: Citation, lang: Lang): string {
+export function quoted(
+  {
+    law,
+    article,
+    says,
+    verification,
+    sources,
+  }: Pick<Citation, 'law' | 'article' | 'says' | 'verification' | 'sources'>,
+  lang: Lang,
+): string {
   const url = sources.find((source) => source.url !== null && source.verification === verification)?.url;
   const grade = verification === null ? [] : [label(lang, 'Verification', verification)];
   const where = [...grade, ...(url == null ? [] : [url])].join(': ');
