@@ -62,6 +62,21 @@ export function quoted(
   return `- ${law}, ${article}: ${says}${where === '' ? '' : ` [${where}]`}`;
 }
 
+/** Lines of a text that is read: at most so many, and how many more there are. What is not told is in the structure. */
+export function bounded(lines: readonly string[], most: number): string {
+  const more = lines.length - most;
+  return [...lines.slice(0, most), ...(more > 0 ? [`… (+${more})`] : [])].join('\n');
+}
+
+/** Lines under a heading, or nothing where there are none. */
+export function headed(heading: string, lines: readonly string[], most: number): string {
+  return lines.length === 0 ? '' : `${heading}:\n${bounded(lines, most)}`;
+}
+
+export function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
 interface Ground {
   readonly lang: Lang;
   readonly dataset: ToolDatasetFragment;
