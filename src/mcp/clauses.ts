@@ -15,6 +15,9 @@ import {
 import { quoted, sourceOf } from './quote.js';
 import { source, termOf, verification } from './shapes.js';
 
+/** How many clauses a line names. */
+const NAMED = 3;
+
 export const topic = termOf(CommitmentTopic);
 
 /** Two ends, since what is not recorded is not guessed. */
@@ -129,9 +132,9 @@ export function strengthInWords({ strength, strengthHigh }: Strong, lang: Lang):
   return `${told} (${word(lang, 'upTo')} ${labelInSentence(lang, 'CommitmentStrength', strengthHigh)})`;
 }
 
-/** `CPTPP, Art. 14.11 → 11`: the clauses, each with the number of parties to which it is owed. */
+/** `CPTPP, Art. 14.11; USMCA, Art. 19.11; … (+3)`: the first clauses. */
 export function clausesInWords(found: readonly ToolAcceptedFragment[]): string {
-  return found
-    .map(({ commitment, towards }) => `${commitment.agreement.name}, ${commitment.locator} → ${towards.length}`)
-    .join('; ');
+  const more = found.length - NAMED;
+  const named = found.slice(0, NAMED).map(({ commitment }) => `${commitment.agreement.id}, ${commitment.locator}`);
+  return [...named, ...(more > 0 ? [`… (+${more})`] : [])].join('; ');
 }

@@ -2,11 +2,13 @@
 
 import { z } from 'zod';
 import type { ToolChangeFragment, ToolStandingFragment, ToolUndatedFragment } from '../generated/graphql.js';
-import { label } from '../messages/labels.js';
+import { label, labelInSentence } from '../messages/labels.js';
 import { dateInWords } from '../messages/words.js';
+import { word } from '../page/words.js';
 import { ChangeKind, ChangeShare } from '../vocabulary/change.js';
 import type { Lang } from '../vocabulary/lang.js';
 import { knownPart } from '../vocabulary/partialDate.js';
+import { standingInWords } from '../watch/summary.js';
 import { sourceOf } from './quote.js';
 import { certainty, level, source, termOf, verification } from './shapes.js';
 
@@ -66,6 +68,14 @@ export function changeOf(found: ToolChangeFragment): z.infer<typeof change> {
 
 export function standingOf({ level, levelAtMost, certainty }: Omit<ToolStandingFragment, '__typename'>) {
   return { level: level ?? null, levelAtMost: levelAtMost ?? null, certainty };
+}
+
+/** `Needs safeguards (at most prohibited)`. */
+export function levelInWords(found: z.infer<typeof standing>, lang: Lang): string {
+  const { level, levelAtMost } = found;
+  const told = standingInWords(found, lang);
+  if (levelAtMost === level || levelAtMost === null) return told;
+  return `${told} (${word(lang, 'upTo')} ${labelInSentence(lang, 'CorridorLevel', levelAtMost)})`;
 }
 
 export function undatedOf({ id, kind, summary, law, agreement }: ToolUndatedFragment) {

@@ -4,9 +4,18 @@ import { dateInWords } from '../../messages/words.js';
 import { word } from '../../page/words.js';
 import { ChangeKind } from '../../vocabulary/change.js';
 import type { Lang } from '../../vocabulary/lang.js';
-import { standingInWords } from '../../watch/summary.js';
 import { dayOf, idOf, lang, matter, page, term } from '../arguments.js';
-import { change, changeInWords, changeOf, share, standing, standingOf, undated, undatedOf } from '../happenings.js';
+import {
+  change,
+  changeInWords,
+  changeOf,
+  levelInWords,
+  share,
+  standing,
+  standingOf,
+  undated,
+  undatedOf,
+} from '../happenings.js';
 import { bounded, groundOf, headed, paragraphs, underneath, weakest } from '../quote.js';
 import { ground } from '../shapes.js';
 import { tool } from '../tool.js';
@@ -120,7 +129,7 @@ export const changes = tool({
 /** The first corridors that a change moves, and how many more there are. */
 function shiftsInWords(shifts: readonly Shift[], lang: Lang): string {
   const lines = shifts.map(({ origin, destination, before, after }) => {
-    return `  ${origin} → ${destination}: ${standingInWords(before, lang)} → ${standingInWords(after, lang)}`;
+    return `  ${origin} → ${destination}: ${levelInWords(before, lang)} → ${levelInWords(after, lang)}`;
   });
   return lines.length === 0 ? '' : `\n${bounded(lines, SHIFTED)}`;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { CommitmentsToolDocument } from '../../generated/graphql.js';
+import type { Ask } from '../../asking/ask.js';
+import { ClauseToolDocument, CommitmentsToolDocument, type ToolClauseFragment } from '../../generated/graphql.js';
 import { label } from '../../messages/labels.js';
 import { dateInWords, shareInWords } from '../../messages/words.js';
 import { word } from '../../page/words.js';
+import type { Lang } from '../../vocabulary/lang.js';
 import { CommitmentTopic } from '../../vocabulary/trade.js';
 import { day, group, groupOf, lang, term } from '../arguments.js';
 import {
@@ -66,21 +68,20 @@ export const commitments = tool({
     const asked = { group: groupOf({ countries, agreement }), topics: topics ?? null, asOf: asOf ?? null, lang };
     const { commitmentMatrix: found, dataset } = await ask(CommitmentsToolDocument, asked);
     const { cells, pairs } = found;
-    const clauses = clausesOf([
-      ...cells.flatMap(({ commitments }) => commitments.map(({ commitment }) => commitment)),
-      ...pairs.flatMap(({ topics }) => topics.flatMap(({ commitments }) => commitments)),
-    ]);
+    const strongest = cells.flatMap(({ commitments }) => commitments.map(({ commitment }) => commitment));
+    const owed = pairs.flatMap(({ topics }) => topics.flatMap(({ commitments }) => commitments.map(({ id }) => id)));
+    const clauses = clausesOf([...strongest, ...(await others(strongest, owed, lang, ask))]);
     const weakestVerification = weakest(clauses.map(({ verification }) => verification));
     const leftOut = found.leftOut.map(({ reason }) => reason);
     const cellLines = cells
       .filter(({ strengthHigh }) => strengthHigh !== 'NONE')
       .map(({ country, topic, commitments, ...strong }) => {
         const by = commitments.length === 0 ? '' : `: ${clausesInWords(commitments)}`;
-        return `- ${country}, ${label(lang, 'CommitmentTopic', topic)}: ${strengthInWords(strong, lang)}${by}`;
+        return `- ${country.id}, ${label(lang, 'CommitmentTopic', topic)}: ${strengthInWords(strong, lang)}${by}`;
       });
     const pairLines = pairs.map(
       ({ one, other, coverageLow, coverageHigh }) =>
-        `- ${one} – ${other}: ${shareInWords(coverageLow, coverageHigh, lang)}`,
+        `- ${one.id} – ${other.id}: ${shareInWords(coverageLow, coverageHigh, lang)}`,
     );
     return {
       structured: {
@@ -130,3 +131,16 @@ export const commitments = tool({
     };
   },
 });
+
+/** The clauses of some ids that are not told yet. They are asked for at once, so that they are read together. */
+async function others(
+  told: readonly { readonly id: string }[],
+  ids: readonly string[],
+  lang: Lang,
+  ask: Ask,
+): Promise<ToolClauseFragment[]> {
+  const known = new Set(told.map(({ id }) => id));
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  const found = await Promise.all(missing.map((id) => ask(ClauseToolDocument, { id, lang })));
+  return found.map(({ commitment }) => commitment!);
+}

@@ -2,9 +2,18 @@ import { z } from 'zod';
 import { HistoryToolDocument } from '../../generated/graphql.js';
 import { dateInWords } from '../../messages/words.js';
 import { word } from '../../page/words.js';
-import { standingInWords } from '../../watch/summary.js';
 import { country, dayOf, idOf, lang, matter } from '../arguments.js';
-import { change, changeInWords, changeOf, share, standing, standingOf, undated, undatedOf } from '../happenings.js';
+import {
+  change,
+  changeInWords,
+  changeOf,
+  levelInWords,
+  share,
+  standing,
+  standingOf,
+  undated,
+  undatedOf,
+} from '../happenings.js';
 import { bounded, groundOf, headed, paragraphs, underneath, weakest } from '../quote.js';
 import { ground } from '../shapes.js';
 import { tool } from '../tool.js';
@@ -64,7 +73,7 @@ export const history = tool({
       const behind = new Set(period.changes.map(({ id }) => id));
       const end = period.to == null ? '' : dateInWords(period.to, lang);
       return [
-        `${dateInWords(period.from, lang)} – ${end}: ${standingInWords({ ...period, level: period.level ?? null }, lang)}`,
+        `${dateInWords(period.from, lang)} – ${end}: ${levelInWords(standingOf(period), lang)}`,
         ...events.filter(({ id }) => behind.has(id)).map((event) => `  ${changeInWords(event, lang)}`),
       ];
     });
