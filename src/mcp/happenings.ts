@@ -2,14 +2,14 @@
 
 import { z } from 'zod';
 import type { ToolChangeFragment, ToolStandingFragment, ToolUndatedFragment } from '../generated/graphql.js';
-import { label, labelInSentence } from '../messages/labels.js';
+import { labelInSentence } from '../messages/labels.js';
 import { dateInWords } from '../messages/words.js';
 import { word } from '../page/words.js';
 import { ChangeKind, ChangeShare } from '../vocabulary/change.js';
 import type { Lang } from '../vocabulary/lang.js';
 import { knownPart } from '../vocabulary/partialDate.js';
 import { standingInWords } from '../watch/summary.js';
-import { sourceOf } from './quote.js';
+import { graded, sourceOf } from './quote.js';
 import { certainty, level, source, termOf, verification } from './shapes.js';
 
 const record = z
@@ -85,12 +85,9 @@ export function undatedOf({ id, kind, summary, law, agreement }: ToolUndatedFrag
 /** `- 1 December 2026: what happens. [Official text read: https://…]` */
 export function changeInWords(found: z.infer<typeof change>, lang: Lang): string {
   const { date, summary, verification, sources, note, record } = found;
-  const url = sources.find(
-    (source) => source.url !== null && (verification ?? source.verification) === source.verification,
-  )?.url;
-  const grade = verification === null ? [] : [label(lang, 'Verification', verification)];
-  const where = [...grade, ...(url == null ? [] : [url])].join(': ');
-  const cited = [where, ...(record === null ? [] : [record.permalink])].filter((part) => part !== '').join(', ');
+  const cited = [graded(verification, sources, lang), ...(record === null ? [] : [record.permalink])]
+    .filter((part) => part !== '')
+    .join(', ');
   const noted = note === null ? '' : ` (${note})`;
   return `- ${dateInWords(date, lang)}: ${summary}${noted}${cited === '' ? '' : ` [${cited}]`}`;
 }

@@ -56,10 +56,14 @@ export function quoted(
   }: Pick<Citation, 'law' | 'article' | 'says' | 'verification' | 'sources'>,
   lang: Lang,
 ): string {
-  const url = sources.find((source) => source.url !== null && source.verification === verification)?.url;
-  const grade = verification === null ? [] : [label(lang, 'Verification', verification)];
-  const where = [...grade, ...(url == null ? [] : [url])].join(': ');
+  const where = graded(verification, sources, lang);
   return `- ${law}, ${article}: ${says}${where === '' ? '' : ` [${where}]`}`;
+}
+
+/** `Official text read: https://…`: the grade, and where what has it was read. Without a grade, where anything was. */
+export function graded(grade: Verification | null, sources: Citation['sources'], lang: Lang): string {
+  const url = sources.find(({ url, verification }) => url !== null && verification === (grade ?? verification))?.url;
+  return [...(grade === null ? [] : [label(lang, 'Verification', grade)]), ...(url == null ? [] : [url])].join(': ');
 }
 
 /** Lines of a text that is read: at most so many, and how many more there are. What is not told is in the structure. */
