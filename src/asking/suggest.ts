@@ -5,6 +5,8 @@ import type { Ask } from './ask.js';
 
 interface Named {
   readonly id: string;
+  /** Of countries: the code of three letters. */
+  readonly iso3?: string;
   readonly name: string;
   readonly es: string;
   readonly pt: string;
@@ -20,10 +22,19 @@ export async function suggestionFor({ extensions }: GraphQLError, ask: Ask): Pro
   const { code, field, id } = extensions;
   if (code !== 'NOT_FOUND' || typeof id !== 'string') return '';
   const records = await (field === 'group.agreement' ? agreementNames(ask) : countryNames(ask));
+  const meant = codedAs(id, records) ?? calledLike(id, records);
+  return meant === undefined ? '' : ` Did you mean ${meant.id} (${meant.name})?`;
+}
+
+/** A code of three letters is no slip of the pen: only the very code is meant. */
+function codedAs(id: string, records: readonly Named[]): Named | undefined {
+  return records.find(({ iso3 }) => iso3 === id.toUpperCase());
+}
+
+function calledLike(id: string, records: readonly Named[]): Named | undefined {
   const wordsOf = ({ id, name, es, pt }: Named) => [id, name, es, pt];
   const word = nearest(id, records.flatMap(wordsOf));
-  const meant = records.find((record) => word !== undefined && wordsOf(record).includes(word));
-  return meant === undefined ? '' : ` Did you mean ${meant.id} (${meant.name})?`;
+  return records.find((record) => word !== undefined && wordsOf(record).includes(word));
 }
 
 function countryNames(ask: Ask): Promise<Named[]> {

@@ -15,9 +15,14 @@ export function term<Term extends string>(vocabulary: Readonly<Record<Term, stri
   return z.enum(terms, { error }).describe(`${about} ${meanings}`);
 }
 
-export const day = z
-  .string()
-  .refine(isDate, { error: 'expected a calendar day: year, month and day, such as 2020-11-30' })
+/** A calendar day, with what it is the day of. */
+export const dayOf = (about: string) =>
+  z
+    .string()
+    .refine(isDate, { error: 'expected a calendar day: year, month and day, such as 2020-11-30' })
+    .describe(`${about}, such as 2020-11-30.`);
+
+export const day = dayOf('The day whose law is asked for')
   .optional()
   .describe('The day whose law is asked for, such as 2020-11-30; today if left out.');
 
@@ -25,14 +30,21 @@ export const lang = term(Lang, 'The language of the sentences.').default('EN');
 
 export const country = (about: string) => z.string().describe(`${about}: ISO 3166-1 alpha-2 code, such as BR.`);
 
-/** What can be said of a data flow besides its countries. */
-export const circumstances = {
+/** What data goes to whom. */
+export const matter = {
   dataCategory: term(DataCategory, 'The data.').default('PERSONAL'),
   sector: term(Sector, 'The sector of the exporter.').default('ALL'),
   recipient: term(Recipient, 'Who receives.').default('CONTROLLER'),
-  asOf: day,
-  lang,
 };
+
+/** What can be said of a data flow besides its countries. */
+export const circumstances = { ...matter, asOf: day, lang };
+
+/** A page of a list that may be long. */
+export const page = (most: number) => ({
+  first: z.number().int().min(1).max(100).default(most).describe('How many at most, 1 to 100.'),
+  after: z.string().optional().describe('To go on after an earlier answer: its endCursor.'),
+});
 
 /** A group of countries: one of the two. */
 export const group = {

@@ -46,11 +46,39 @@ export function weakest(grades: readonly (Verification | null | undefined)[]): V
 }
 
 /** `LGPD, Art. 33(VIII): what it says. [Official text read: https://…]` */
-export function quoted({ law, article, says, verification, sources }: Citation, lang: Lang): string {
-  const url = sources.find((source) => source.url !== null && source.verification === verification)?.url;
-  const grade = verification === null ? [] : [label(lang, 'Verification', verification)];
-  const where = [...grade, ...(url == null ? [] : [url])].join(': ');
+export function quoted(
+  {
+    law,
+    article,
+    says,
+    verification,
+    sources,
+  }: Pick<Citation, 'law' | 'article' | 'says' | 'verification' | 'sources'>,
+  lang: Lang,
+): string {
+  const where = graded(verification, sources, lang);
   return `- ${law}, ${article}: ${says}${where === '' ? '' : ` [${where}]`}`;
+}
+
+/** `Official text read: https://…`: the grade, and where what has it was read. Without a grade, where anything was. */
+export function graded(grade: Verification | null, sources: Citation['sources'], lang: Lang): string {
+  const url = sources.find(({ url, verification }) => url !== null && verification === (grade ?? verification))?.url;
+  return [...(grade === null ? [] : [label(lang, 'Verification', grade)]), ...(url == null ? [] : [url])].join(': ');
+}
+
+/** Lines of a text that is read: at most so many, and how many more there are. What is not told is in the structure. */
+export function bounded(lines: readonly string[], most: number): string {
+  const more = lines.length - most;
+  return [...lines.slice(0, most), ...(more > 0 ? [`… (+${more})`] : [])].join('\n');
+}
+
+/** Lines under a heading, or nothing where there are none. */
+export function headed(heading: string, lines: readonly string[], most: number): string {
+  return lines.length === 0 ? '' : `${heading}:\n${bounded(lines, most)}`;
+}
+
+export function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 interface Ground {

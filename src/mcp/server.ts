@@ -12,7 +12,7 @@ import { tools } from './tools/index.js';
 const DATASET = 'corredor://dataset';
 
 const instructions =
-  'Corredor traces what the law of Latin America and the Caribbean puts between data and its destination. Quote the law and the article that an answer names, with its permalink, and say how well it was checked (verification) and by which version of the data set. UNREGULATED and UNKNOWN are not free. It is research material and no legal advice: say so.';
+  'Corredor traces what the law of Latin America and the Caribbean puts between data and its destination. Quote the law and the article that an answer names, with its permalink, and say how well it was checked (verification) and by which version of the data set. UNREGULATED and UNKNOWN are not free. What is open or left out is not known: do not guess it. A potential conflict is a question for a lawyer, never a verdict; a change to come is what is recorded, no forecast. It is research material and no legal advice: say so.';
 
 export interface McpParts {
   readonly version: string;

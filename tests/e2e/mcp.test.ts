@@ -30,7 +30,20 @@ const call = async (name: string, given: Record<string, unknown>) => {
 test('lists its tools, each read-only, described, with the meaning of each argument', async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['trace', 'matrix', 'compare', 'search', 'law', 'dataset']),
+    expect.arrayContaining([
+      'trace',
+      'matrix',
+      'history',
+      'changes',
+      'compare',
+      'commitments',
+      'requestAndOffer',
+      'precedents',
+      'conflicts',
+      'search',
+      'law',
+      'dataset',
+    ]),
   );
   for (const { description, annotations, inputSchema, outputSchema } of tools) {
     expect(description!.length).toBeGreaterThan(50);
@@ -46,6 +59,20 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['compare', { countries: ['BR', 'CL'], benchmark: 'BENCHMARK-GDPR', asOf: '2026-11-24' }, ['BR YES (LGPD, ']],
   ['search', { text: 'LGPD' }, ['BR-LGPD']],
   ['law', { id: 'BR-LGPD' }, ['Lei nº 13.709, de 14 de agosto de 2018 (Brazil, 2018).', 'LGPD, Art. 33(I): ']],
+  ['commitments', { agreement: 'PACIFIC_ALLIANCE', asOf: '2026-11-24' }, ['- CL, Cross-border data flows: ', 'CPTPP']],
+  [
+    'requestAndOffer',
+    { one: 'BR', other: 'cl', asOf: '2026-11-24' },
+    ['Brazil – Chile · 24 November 2026', '[certain]'],
+  ],
+  [
+    'precedents',
+    { agreement: 'PACIFIC_ALLIANCE', topic: 'DATA_FLOW', asOf: '2026-11-24' },
+    ['all 4 countries have already accepted'],
+  ],
+  ['conflicts', { agreement: 'PACIFIC_ALLIANCE', sector: 'FINANCE', asOf: '2026-11-24' }, ['this is no verdict']],
+  ['changes', { from: '2026-01-01', to: '2027-12-31', countries: ['cl'] }, ['CL → BR: Free → ', 'It is no forecast.']],
+  ['history', { origin: 'cl', destination: 'BR' }, ['Chile → Brazil.', '1 December 2026']],
   ['dataset', {}, ['The Corredor contributors']],
 ])('%s answers with text and structure, grades, data set and notice', async (name, given, said) => {
   const { isError, text, structured } = await call(name, given);
@@ -77,6 +104,22 @@ test('a trace cites law, article and sources with address and grade, and its per
   );
 });
 
+test('an ask is told with its clause, whether it is certain, and to whom it is owed', async () => {
+  const { structured } = await call('requestAndOffer', { one: 'BR', other: 'CL', topics: ['DATA_FLOW'] });
+  const [{ asks }] = structured.topics;
+  expect(asks[0]).toMatchObject({
+    giver: 'CL',
+    receiver: 'BR',
+    certain: expect.any(Boolean),
+    summary: expect.any(String),
+  });
+  expect(asks[0].by.towards.length).toBeGreaterThan(0);
+  expect(structured.clauses.find(({ id }: any) => id === asks[0].by.clause)).toMatchObject({
+    permalink: expect.stringContaining('/id/commitment/'),
+    sources: expect.arrayContaining([expect.objectContaining({ verification: expect.any(String) })]),
+  });
+});
+
 test('speaks Portuguese', async () => {
   const { text } = await call('trace', { origin: 'BR', destination: 'CL', lang: 'PT' });
   expect(text).toContain('Material de pesquisa, não aconselhamento jurídico.');
@@ -89,6 +132,7 @@ test.each<[string, string, Record<string, unknown>, RegExp]>([
     { origin: 'Brasil', destination: 'CL' },
     /^origin: there is no country "BRASIL".* Did you mean BR \(Brazil\)\?$/,
   ],
+  ['a code of three letters', 'trace', { origin: 'bra', destination: 'CL' }, / Did you mean BR \(Brazil\)\?$/],
   ['one country', 'trace', { origin: 'BR', destination: 'BR' }, /a corridor joins two countries$/],
   ['a slip of the pen', 'trace', { origin: 'BR', destination: 'CL', dataCategory: 'HELTH' }, /did you mean HEALTH\?/],
   [
@@ -102,6 +146,23 @@ test.each<[string, string, Record<string, unknown>, RegExp]>([
   ['an unknown agreement', 'matrix', { agreement: 'PACIFIC_ALIANCE' }, /Did you mean PACIFIC_ALLIANCE/],
   ['a group of one', 'matrix', { countries: ['BR'] }, /give at least two countries/],
   ['an unknown benchmark', 'compare', { countries: ['BR', 'CL'], benchmark: 'X' }, /there is no benchmark "X"/],
+  ['no topic', 'commitments', { countries: ['BR', 'CL'], topics: [] }, /name at least one topic/],
+  ['an unknown topic', 'precedents', { countries: ['BR', 'CL'], topic: 'DATA_FLOWS' }, /did you mean DATA_FLOW\?/],
+  ['a country with itself', 'requestAndOffer', { one: 'CL', other: 'cl' }, /^other: one and other are both "CL"/],
+  ['an unknown partner', 'requestAndOffer', { one: 'CL', other: 'PER' }, /^other: .* Did you mean PE \(Peru\)\?$/],
+  ['an unknown shelter', 'conflicts', { countries: ['BR', 'CL'], shelter: ['SHELTERD'] }, /did you mean SHELTERED\?/],
+  ['no cursor', 'conflicts', { countries: ['BR', 'CL'], after: 'x' }, /^after: this is no cursor/],
+  ['too long a page', 'changes', { from: '2026-01-01', to: '2026-12-31', first: 101 }, /100/],
+  ['days the wrong way round', 'changes', { from: '2027-01-01', to: '2026-01-01' }, /lies after the last/],
+  ['a missing day', 'changes', { from: '2026-01-01' }, /Invalid arguments for tool changes: .* at to$/],
+  [
+    'an unknown country of changes',
+    'changes',
+    { from: '2026-01-01', to: '2026-12-31', countries: ['BRA'] },
+    /^countries: there is no country or group "BRA".* Did you mean BR/,
+  ],
+  ['one country', 'history', { origin: 'BR', destination: 'br' }, /a corridor joins two countries$/],
+  ['a day that does not exist', 'history', { origin: 'BR', destination: 'CL', from: '2023-02-30' }, /calendar day/],
   ['an unknown law', 'law', { id: 'BR-NOTHING' }, /^id: there is no law "BR-NOTHING"/],
   ['too long a text', 'search', { text: 'x'.repeat(201) }, /at most 200/],
 ])('tells %s as an error of the tool, without a stack', async (_, name, given, expected) => {

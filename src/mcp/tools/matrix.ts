@@ -3,7 +3,7 @@ import { MatrixToolDocument } from '../../generated/graphql.js';
 import { label } from '../../messages/labels.js';
 import { dateInWords } from '../../messages/words.js';
 import { circumstances, group, groupOf } from '../arguments.js';
-import { citationsOf, groundOf, quoted, underneath, weakest } from '../quote.js';
+import { bounded, citationsOf, groundOf, paragraphs, quoted, underneath, weakest } from '../quote.js';
 import { barrierKind, certainty, citation, ground, level } from '../shapes.js';
 import { tool } from '../tool.js';
 
@@ -66,7 +66,7 @@ export const matrix = tool({
       friction: friction ?? null,
     }));
     const permalink = found.permalink ?? null;
-    const lines = corridors.slice(0, LISTED).map(({ origin, destination, level, certainty }) => {
+    const lines = corridors.map(({ origin, destination, level, certainty }) => {
       const told =
         certainty === 'REGULATED' && level !== null
           ? label(lang, 'CorridorLevel', level)
@@ -96,17 +96,15 @@ export const matrix = tool({
         weakestVerification,
         ...groundOf(dataset, lang),
       },
-      text: [
+      text: paragraphs([
         `${found.countries.map(({ name }) => name).join(', ')} · ${dateInWords(found.asOf, lang)}`,
-        [...lines, ...(corridors.length > LISTED ? ['…'] : [])].join('\n'),
-        [
-          ...citations.slice(0, QUOTED).map((each) => quoted(each, lang)),
-          ...(citations.length > QUOTED ? ['…'] : []),
-        ].join('\n'),
+        bounded(lines, LISTED),
+        bounded(
+          citations.map((each) => quoted(each, lang)),
+          QUOTED,
+        ),
         underneath({ lang, dataset, weakestVerification, permalink }),
-      ]
-        .filter((part) => part !== '')
-        .join('\n\n'),
+      ]),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { quoted, underneath, weakest } from '../../../src/mcp/quote.js';
+import { bounded, headed, quoted, underneath, weakest } from '../../../src/mcp/quote.js';
 import type { Citation } from '../../../src/mcp/shapes.js';
 
 const source = { title: 't', publisher: null, locator: null, permalink: '/id/source/1' };
@@ -40,4 +40,11 @@ test('under every answer stand grade, data set, permalink and notice, in the lan
   expect(underneath({ ...ground, weakestVerification: null, permalink: null, lang: 'ES' })).toBe(
     'Conjunto de datos 2026.11.24 (abc), hechos hasta 24 de noviembre de 2026.\nMaterial de investigación, no asesoramiento jurídico.',
   );
+});
+
+test('a text that is read has its bounds, and says how much it leaves to the structure', () => {
+  expect(bounded(['a', 'b', 'c'], 3)).toBe('a\nb\nc');
+  expect(bounded(['a', 'b', 'c'], 1)).toBe('a\n… (+2)');
+  expect(headed('Left out', ['a', 'b'], 1)).toBe('Left out:\na\n… (+1)');
+  expect(headed('Left out', [], 1)).toBe('');
 });
