@@ -39,7 +39,7 @@ export const testedException = z.object({
 });
 
 /** A clause, as it can be quoted. */
-export const clause = z.object({
+const clause = z.object({
   id: z.string(),
   topic,
   agreement: z.string(),
@@ -72,7 +72,7 @@ export const leftOut = z
   .array(z.string())
   .describe('Facts that are not recorded and could make the answer another one: nothing of them is guessed.');
 
-export function clauseOf(found: ToolClauseFragment): Clause {
+function clauseOf(found: ToolClauseFragment): Clause {
   const { id, topic, agreement, locator, heading, summary, bindingness, citation, verification, permalink } = found;
   return {
     id,
