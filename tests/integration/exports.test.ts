@@ -59,14 +59,14 @@ async function fill(name: string, asked: Record<string, string> = {}, of = graph
 
 /** The words with which each table can be asked that needs some. */
 function neededBy(name: string): Record<string, string> {
-  const day = { asOf: DAY };
+  const day = { 'as-of': DAY };
   switch (name) {
     case 'search':
       return { text: 'datos' };
     case 'scores':
       return { countries: region, index: 'FRICTION', ...day };
     case 'conflicts':
-      return { agreement: 'PACIFIC_ALLIANCE', dataCategory: 'FINANCIAL', sector: 'FINANCE', ...day };
+      return { agreement: 'PACIFIC_ALLIANCE', category: 'FINANCIAL', sector: 'FINANCE', ...day };
     case 'corridorMatrix':
     case 'corridorMatrixWide':
     case 'commitmentMatrix':
@@ -120,7 +120,7 @@ describe.each(tables.map(({ name }) => name))('The table %s', (name) => {
 
 describe('Tables say what the API says', () => {
   test('laws: every law with every column', async () => {
-    const rows = new Map(records(csvOf(await fill('laws', { asOf: DAY }))).map((row) => [row.id!, row]));
+    const rows = new Map(records(csvOf(await fill('laws', { 'as-of': DAY }))).map((row) => [row.id!, row]));
     let seen = 0;
     let after: string | null = null;
     do {
@@ -151,7 +151,7 @@ describe('Tables say what the API says', () => {
   });
 
   test('corridorMatrix: 33 × 32 cells, with UNREGULATED and UNKNOWN beside the level', async () => {
-    const asked = { countries: region, asOf: '2020-11-30', dataCategory: 'HEALTH' };
+    const asked = { countries: region, 'as-of': '2020-11-30', category: 'HEALTH' };
     const rows = records(csvOf(await fill('corridorMatrix', asked)));
     const { corridorMatrix } = await asking.ask(
       `query ($c: [ID!]) { corridorMatrix(group: { countries: $c }, dataCategory: HEALTH, asOf: "2020-11-30") { unregulatedCells unknownCells cells { origin destination level levelAtMost certainty friction frictionAtMost } } }`,
@@ -179,7 +179,7 @@ describe('Tables say what the API says', () => {
   });
 
   test('a corridor that is UNKNOWN has no level', async () => {
-    const rows = records(csvOf(await fill('corridorMatrix', { countries: 'JP,CL', asOf: '2020-11-30' })));
+    const rows = records(csvOf(await fill('corridorMatrix', { countries: 'JP,CL', 'as-of': '2020-11-30' })));
     expect(rows.find(({ origin }) => origin === 'JP')).toMatchObject({ certainty: 'UNKNOWN', level: '', friction: '' });
   });
 
