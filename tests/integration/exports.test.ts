@@ -18,6 +18,7 @@ import { readGraph } from '../../src/export/graph/readGraph.js';
 import type { ExportGraph } from '../../src/export/graph/records.js';
 import { writeGraph } from '../../src/export/graph/writeGraph.js';
 import { askDataset } from '../../src/export/pages.js';
+import { parametersOf } from '../../src/export/parameters.js';
 import { readTable } from '../../src/export/readTable.js';
 import { tableNamed, tables } from '../../src/export/tables/index.js';
 import { xlsxOf } from '../../src/export/xlsx.js';
@@ -67,6 +68,18 @@ function neededBy(name: string): Record<string, string> {
       return { countries: region, index: 'FRICTION', ...day };
     case 'conflicts':
       return { agreement: 'PACIFIC_ALLIANCE', category: 'FINANCIAL', sector: 'FINANCE', ...day };
+    case 'precedents':
+      return { countries: region, topic: 'DATA_FLOW', ...day };
+    case 'requestAndOffer':
+      return { one: 'BR', other: 'CL', ...day };
+    case 'policySpace':
+      return { country: 'CL', ...day };
+    case 'matrixHistory':
+      return { countries: 'BR,AR,CL,UY', to: DAY };
+    case 'inPlace':
+      return { countries: 'BR,CL,UY', ...day };
+    case 'matrixBarriers':
+    case 'transferPowers':
     case 'corridorMatrix':
     case 'corridorMatrixWide':
     case 'commitmentMatrix':
@@ -181,6 +194,20 @@ describe('Tables say what the API says', () => {
   test('a corridor that is UNKNOWN has no level', async () => {
     const rows = records(csvOf(await fill('corridorMatrix', { countries: 'JP,CL', 'as-of': '2020-11-30' })));
     expect(rows.find(({ origin }) => origin === 'JP')).toMatchObject({ certainty: 'UNKNOWN', level: '', friction: '' });
+  });
+
+  test('A table that can be asked for a day says in each row of which day it is', async () => {
+    const dated = tables.filter((table) => parametersOf(table, schema).some(({ name: word }) => word === 'as-of'));
+    expect(dated.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['laws', 'recognitions', 'groups', 'conflicts']),
+    );
+    for (const { name } of dated) {
+      const filled = await fill(name, { ...neededBy(name), 'as-of': '2020-11-30' });
+      for (const row of records(csvOf(filled))) expect([name, row.asOf]).toEqual([name, '2020-11-30']);
+    }
+    expect(records(csvOf(await fill('recognitions')))[0]).toMatchObject({ asOf: DAY });
+    // All who ever were parties, where no day is asked for.
+    expect(records(csvOf(await fill('parties')))[0]).not.toHaveProperty('asOf');
   });
 
   test.each([
