@@ -90,7 +90,7 @@ export class ActionPlanResolver {
 export class ActionPointResolver {
   @Query(() => ActionPoint, { nullable: true, description: 'A point of an action line by id; null if there is none.' })
   actionPoint(
-    @Arg('id', () => ID, { description: 'Such as @@ActionPoint.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as WSIS-C1/1.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<ActionPoint | null> {
     return reader.one('action_line/point_by_id', id);

@@ -18,7 +18,7 @@ export class AnnexSearchResolver {
     description: 'A search of annexes for reservations by id; null if there is none.',
   })
   annexSearch(
-    @Arg('id', () => ID, { description: 'Such as @@AnnexSearch.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as CO_MX-ANNEXES-1.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<AnnexSearchRow | null> {
     return reader.one('agreement/annex_search_by_id', id);

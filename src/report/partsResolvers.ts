@@ -117,7 +117,7 @@ export class ApproachResolver {
     description: 'An approach that a report describes by id; null if there is none.',
   })
   approach(
-    @Arg('id', () => ID, { description: 'Such as @@Approach.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as EXTRATERRITORIAL_SCOPE.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<NamedPartRow | null> {
     return reader.one('report/approach_by_id', id);
@@ -138,7 +138,7 @@ export class ApproachResolver {
 export class ReportSectionResolver {
   @Query(() => ReportSection, { nullable: true, description: 'A section of a report by id; null if there is none.' })
   reportSection(
-    @Arg('id', () => ID, { description: 'Such as @@ReportSection.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020/1.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<NamedPartRow | null> {
     return reader.one('report/section_by_id', id);
@@ -159,7 +159,7 @@ export class ReportSectionResolver {
 export class ReportMessageResolver {
   @Query(() => ReportMessage, { nullable: true, description: 'A message of a report by id; null if there is none.' })
   reportMessage(
-    @Arg('id', () => ID, { description: 'Such as @@ReportMessage.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020-M1.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<ReportMessage | null> {
     return reader.one('report/message_by_id', id);
@@ -178,7 +178,7 @@ export class CompanionDocumentResolver {
     description: 'A companion document of a report by id; null if there is none.',
   })
   companionDocument(
-    @Arg('id', () => ID, { description: 'Such as @@CompanionDocument.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020-KF.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<DocumentRow | null> {
     return reader.one('report/companion_by_id', id);
@@ -194,7 +194,7 @@ export class CompanionDocumentResolver {
 export class SurveyFindingResolver {
   @Query(() => SurveyFinding, { nullable: true, description: 'A figure of a survey by id; null if there is none.' })
   surveyFinding(
-    @Arg('id', () => ID, { description: 'Such as @@SurveyFinding.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as IJPN-GSR-2019-S1.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<FindingRow | null> {
     return reader.one('report/finding_by_id', id);
@@ -215,7 +215,7 @@ export class SurveyFindingResolver {
 export class StakeholderResolver {
   @Query(() => Stakeholder, { nullable: true, description: 'A stakeholder of a report by id; null if there is none.' })
   stakeholder(
-    @Arg('id', () => ID, { description: 'Such as @@Stakeholder.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as SH-GOVERNMENTS.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<StakeholderRow | null> {
     return reader.one('report/stakeholder_by_id', id);
@@ -226,8 +226,11 @@ export class StakeholderResolver {
     return nameIn(lang, stakeholder);
   }
 
-  @FieldResolver(() => StakeholderRole, { description: 'How it stands to the report.' })
-  role(@Root() stakeholder: StakeholderRow): keyof typeof StakeholderRole {
+  @FieldResolver(() => StakeholderRole, {
+    nullable: true,
+    description: 'How it stands to the report; null for an organisation that takes part in agendas alone.',
+  })
+  role(@Root() stakeholder: StakeholderRow): keyof typeof StakeholderRole | null {
     return roleOf(stakeholder);
   }
 

@@ -35,7 +35,7 @@ const CorrectionConnection = connectionOf(Correction, 'Correction');
 export class CorrectionsResolver {
   @Query(() => Correction, { nullable: true, description: 'A correction of the record by id; null if there is none.' })
   correction(
-    @Arg('id', () => ID, { description: 'Such as @@Correction.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as CORR-2026-11-24-BO-L2492-70.' }) id: string,
     @Ctx() { reader }: Context,
   ): Promise<CorrectionRow | null> {
     return reader.one('correction/by_id', id);

@@ -15,7 +15,7 @@ import { dcatOf } from '../../src/export/graph/dcat.js';
 import { jsonldHead } from '../../src/export/graph/jsonld.js';
 import { readCatalogue } from '../../src/export/graph/readCatalogue.js';
 import { readGraph } from '../../src/export/graph/readGraph.js';
-import type { ExportGraph } from '../../src/export/graph/records.js';
+import { type ExportGraph, pathOf } from '../../src/export/graph/records.js';
 import { writeGraph } from '../../src/export/graph/writeGraph.js';
 import { askDataset } from '../../src/export/pages.js';
 import { parametersOf } from '../../src/export/parameters.js';
@@ -24,6 +24,8 @@ import { tableNamed, tables } from '../../src/export/tables/index.js';
 import { xlsxOf } from '../../src/export/xlsx.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
+import { recordKinds } from '../../src/permalink/kinds.js';
+import { permalinkAt } from '../../src/permalink/permalink.js';
 import { Asking } from './asking.js';
 import { openRealGraph, realDataset, regionOf } from './world.js';
 
@@ -275,7 +277,7 @@ describe('The whole graph', () => {
     for (const [name, value] of plain.nodes.flatMap(({ properties }) => Object.entries(properties)))
       typesOf.set(name, (typesOf.get(name) ?? new Set()).add(typeof value));
     for (const { kind, id, labels, properties } of plain.nodes) {
-      const path = `id/${kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}/${id.split('/').map(encodeURIComponent).join('/')}`;
+      const path = pathOf(kind, id);
       const told = Object.entries(properties).map(([name, value]) => [
         name,
         Array.isArray(value) ? JSON.stringify(value) : typesOf.get(name)!.size > 1 ? String(value) : value,
@@ -327,6 +329,22 @@ describe('The whole graph', () => {
     const named = quads.map(({ object }) => object.value).filter((value) => value.startsWith(`${BASE}id/`));
     expect(named.filter((value) => !described.has(value))).toEqual([]);
     expect(quads.some(({ subject }) => subject.value.startsWith('_:'))).toBe(false);
+  });
+
+  test('as JSON-LD names each record by its permalink, of every kind that has one', async () => {
+    const document = JSON.parse(await written('jsonld'));
+    const ids: string[] = document['@graph'].map((each: any) => each['@id']);
+    const links = ids.filter((id) => id.startsWith('id/')).map((id) => permalinkAt(`/${id}`) as any);
+    expect(links).not.toContain(undefined);
+    expect(new Set(links.map(({ kind }) => kind))).toEqual(new Set(recordKinds));
+    // The others have no page: they have their places in the file.
+    const others = ids.filter((id) => !id.startsWith('id/'));
+    expect(others.filter((id) => !/^export\/(graph|dcat)\.jsonld#/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const { law, join, country } = await asking.ask(
+      '{ law(id: "BR-LGPD") { permalink } join(id: "ELAC2022-G16/LAW_TOPIC/DATA_PROTECTION") { permalink } country(id: "BR") { permalink } }',
+    );
+    for (const { permalink } of [law, join, country]) expect(ids).toContain(permalink.slice(1).split('?')[0]);
   });
 
   test.each(['jsonld', 'graphml'] as const)(

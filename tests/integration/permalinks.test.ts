@@ -182,6 +182,21 @@ describe('The permalink of a record', () => {
   });
 });
 
+describe('The permalink of a change', () => {
+  test('is that of the record that it is about', async () => {
+    const { changes } = await asking.ask(
+      '{ changes(from: "2018-01-01", to: "2019-12-31", countries: ["BR"], first: 50) { edges { node { permalink law { id } rule { id } } } } }',
+    );
+    expect(changes.edges.length).toBeGreaterThan(0);
+    for (const { node } of changes.edges) {
+      const link = permalinkAt(node.permalink) as { kind: string; id: string };
+      if (node.rule !== null) expect(link).toMatchObject({ kind: 'rule', id: node.rule.id });
+      else if (node.law !== null) expect(link).toMatchObject({ kind: 'law', id: node.law.id });
+      expect((await getJson(node.permalink)).status).toBe(200);
+    }
+  });
+});
+
 describe('The permalink of a trace', () => {
   const question = 'origin: "BR", destination: "CL", dataCategory: HEALTH, asOf: "2020-11-30"';
 

@@ -27,6 +27,7 @@ export const changes = defineTable({
     text('regulator', 'the id of the authority', ({ regulator }) => regulator?.id),
     text('billStep', 'the step, of a bill', ({ billStep }) => billStep),
     text('summary', 'in words', ({ summary }) => summary),
+    text('permalink', 'the address of the record that it is about', ({ permalink }) => permalink),
     text('note', 'a remark', ({ note }) => note),
     verification((change) => change.verification),
     ...sources((change) => change.sources),
