@@ -62,6 +62,14 @@ export class ActionLineResolver {
 
 @Resolver(() => ActionPlan)
 export class ActionPlanResolver {
+  @Query(() => ActionPlan, { nullable: true, description: 'A plan of action by id; null if there is none.' })
+  actionPlan(
+    @Arg('id', () => ID, { description: 'Such as WSIS.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<ActionPlanRow | null> {
+    return reader.one('action_line/plan_by_id', id);
+  }
+
   @FieldResolver(() => TextInLanguage, inLanguage)
   name(@Root() plan: ActionPlanRow, @Arg('lang', () => Lang, langArgument) lang: Language): TextInLanguage {
     return textIn(lang, plan);
@@ -80,6 +88,14 @@ export class ActionPlanResolver {
 
 @Resolver(() => ActionPoint)
 export class ActionPointResolver {
+  @Query(() => ActionPoint, { nullable: true, description: 'A point of an action line by id; null if there is none.' })
+  actionPoint(
+    @Arg('id', () => ID, { description: 'Such as WSIS-C1/1.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<ActionPoint | null> {
+    return reader.one('action_line/point_by_id', id);
+  }
+
   @FieldResolver(() => [Source], restsOn)
   sources(@Root() { id }: ActionPoint, @Ctx() { reader }: Context): Promise<readonly Source[]> {
     return reader.many('source/sources_of_facts', `ActionPoint:${id}`);

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Source } from '../source/types.js';
@@ -13,6 +13,17 @@ import {
 
 @Resolver(() => AnnexSearch)
 export class AnnexSearchResolver {
+  @Query(() => AnnexSearch, {
+    nullable: true,
+    description: 'A search of annexes for reservations by id; null if there is none.',
+  })
+  annexSearch(
+    @Arg('id', () => ID, { description: 'Such as CO_MX-ANNEXES-1.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<AnnexSearchRow | null> {
+    return reader.one('agreement/annex_search_by_id', id);
+  }
+
   @FieldResolver(() => Agreement, { description: 'The agreement.' })
   agreement(@Root() { agreement }: AnnexSearchRow, @Ctx() { reader }: Context): Promise<AgreementRow | null> {
     return reader.one('agreement/by_id', agreement);

@@ -1,4 +1,7 @@
-/** What a table can be asked with: the variables of its operation, as words of an address or a command line. */
+/**
+ * What a table can be asked with: the variables of its operation, as words of an address or a command line. A word is spelt as it is in
+ * permalinks and as the flag of every command: `category`, `as-of`, `in-force-on`.
+ */
 
 import {
   coerceInputValue,
@@ -28,6 +31,7 @@ export interface Askable {
 }
 
 export interface Parameter {
+  /** The word by which it is given. */
   readonly name: string;
   readonly required: boolean;
   /** Exactly one of those that are alternatives must be given. */
@@ -40,6 +44,14 @@ export interface Parameter {
 
 /** The pages of an answer are this program's business. */
 const OURS = 'after';
+
+/** Variables whose word is shorter than their name. */
+const shortWords: Readonly<Record<string, string>> = { dataCategory: 'category' };
+
+/** The word for a variable. */
+function wordFor(variable: string): string {
+  return shortWords[variable] ?? variable.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 /** A group of countries is asked for by either of two words. */
 const GROUP = 'CountryGroup';
@@ -63,17 +75,16 @@ const groupParameters: readonly Parameter[] = [
 /** The names of the parameters alone, for which no schema is needed. */
 export function parameterNames({ document }: Table): string[] {
   return definitionsOf(document.definitions[0] as OperationDefinitionNode).flatMap((definition) =>
-    isGroup(definition) ? groupParameters.map(({ name }) => name) : [definition.variable.name.value],
+    isGroup(definition) ? groupParameters.map(({ name }) => name) : [wordOf(definition)],
   );
 }
 
 export function parametersOf({ document }: Pick<Askable, 'document'>, schema: GraphQLSchema): Parameter[] {
   return definitionsOf(document.definitions[0] as OperationDefinitionNode).flatMap((definition) => {
-    const name = definition.variable.name.value;
     if (isGroup(definition)) return groupParameters;
     const { defaultValue } = definition;
     return {
-      name,
+      name: wordOf(definition),
       required: definition.type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
       fallback: defaultValue === undefined ? undefined : String(valueFromASTUntyped(defaultValue)),
       expected: expectedOf(typeOf(schema, definition.type)),
@@ -96,7 +107,7 @@ export function variablesOf(
   const names = parameters.map(({ name }) => name);
   for (const name of Object.keys(given)) {
     if (names.includes(name)) continue;
-    const meant = nearest(name, names);
+    const meant = names.includes(wordFor(name)) ? wordFor(name) : nearest(name, names);
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
     throw badInput(name, `${table.name} has no such parameter.${hint} It takes ${names.join(', ') || 'none'}.`);
   }
@@ -107,10 +118,15 @@ export function variablesOf(
     definitions.flatMap((definition): [string, unknown][] => {
       const name = definition.variable.name.value;
       if (isGroup(definition)) return [[name, groupOf(table, given)]];
-      const word = given[name];
-      return word === undefined ? [] : [[name, valueFor(name, word, typeOf(schema, definition.type))]];
+      const parameter = wordOf(definition);
+      const word = given[parameter];
+      return word === undefined ? [] : [[name, valueFor(parameter, word, typeOf(schema, definition.type))]];
     }),
   );
+}
+
+function wordOf({ variable }: VariableDefinitionNode): string {
+  return wordFor(variable.name.value);
 }
 
 function isGroup({ type }: VariableDefinitionNode): boolean {

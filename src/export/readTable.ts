@@ -4,8 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Ask } from '../asking/ask.js';
 import { columns as kinds } from './columns.js';
 import { askDataset, askPages } from './pages.js';
-import { type Parameter, parametersOf, variablesOf } from './parameters.js';
-import type { FilledTable, Table } from './table.js';
+import { type Parameter, parameterNames, parametersOf, variablesOf } from './parameters.js';
+import type { Column, FilledTable, Table } from './table.js';
 
 /** `today` is the day of the question, for which its answer holds where it names no other. */
 export async function readTable(
@@ -24,15 +24,23 @@ export async function readTable(
     asOf ??= table.asOf?.(data);
     page += 1;
   }
-  const columns = table.columns(kinds, rows);
+  const day = asOf ?? (typeof variables.asOf === 'string' ? variables.asOf : today);
+  const columns = [...table.columns(kinds, rows), ...dayColumns(table, variables, day)];
   return {
     table,
     columns,
     rows: rows.map((row) => columns.map(({ of }) => of(row) ?? null)),
     asked: { ...fallbacksOf(parametersOf(table, schema)), ...asked },
-    asOf: asOf ?? (typeof variables.asOf === 'string' ? variables.asOf : today),
+    asOf: day,
     dataset: await askDataset(ask),
   };
+}
+
+/** The rows of a table that can be asked for a day hang on one: each says which. */
+function dayColumns(table: Table, variables: Readonly<Record<string, unknown>>, day: string): Column<unknown>[] {
+  if (!parameterNames(table).includes('as-of')) return [];
+  if (table.undatedUnlessAsked && variables.asOf === undefined) return [];
+  return [kinds.day('asOf', 'the day for which the row holds', () => day)];
 }
 
 /** What was not said and is part of the question all the same. */

@@ -32,6 +32,8 @@ interface TableOf<Data, Row> {
   readonly page?: (data: Data) => Page;
   /** The day for which the answer holds, where it says one. */
   readonly asOf?: (data: Data) => string;
+  /** Whether it tells all days alike where none is asked for. */
+  readonly undatedUnlessAsked?: true;
   readonly columns: (kinds: Columns<Row>, rows: readonly Row[]) => readonly Column<Row>[];
 }
 

@@ -48,6 +48,8 @@ export function nameOf({
   locator,
   heading,
   annex,
+  question,
+  label,
   summary,
   event,
   from,
@@ -56,11 +58,20 @@ export function nameOf({
 }: Answered): string {
   // A recognition: a rule has days there.
   if (isRecord(from) && isRecord(to) && 'name' in from) return `${nameOf(from)} → ${nameOf(to)}`;
-  const parts = [shortName ?? acronym ?? locator ?? annex, title ?? name ?? heading ?? summary ?? event];
+  const parts = [
+    shortName ?? acronym ?? locator ?? annex,
+    title ?? inLanguage(name) ?? heading ?? inLanguage(question) ?? label ?? summary ?? event,
+  ];
   return parts.filter((part) => typeof part === 'string').join(' — ') || String(id);
 }
 
-function told(value: unknown, place: Place): Html {
+/** A text that says in which language it is; any other value as it is. */
+function inLanguage(value: unknown): unknown {
+  return isRecord(value) && 'isFallback' in value ? value.text : value;
+}
+
+function told(given: unknown, place: Place): Html {
+  const value = inLanguage(given);
   if (typeof value === 'boolean') return html`${word(place.lang, value ? 'yes' : 'no')}`;
   if (typeof value === 'number') return html`${value}`;
   if (typeof value === 'string') return textOf(value, place);

@@ -19,8 +19,10 @@ export function dayIn({ asOf }: Pick<Permalink, 'asOf'>): string | null {
   throw badInput('as-of', `"${asOf.slice(0, 40)}" is no calendar day: write year, month and day, such as 2020-11-30`);
 }
 
+/** In small letters too, as people write in addresses. */
 function termIn<Term extends string>(name: string, given: string, vocabulary: Readonly<Record<Term, string>>): Term {
-  if (Object.hasOwn(vocabulary, given)) return given as Term;
+  const asked = given.toUpperCase();
+  if (Object.hasOwn(vocabulary, asked)) return asked as Term;
   const terms = Object.keys(vocabulary);
   const meant = suggestion(given.slice(0, 40), terms);
   throw badInput(name, `"${given.slice(0, 40)}" is none of ${terms.join(', ')}${meant}`);

@@ -1,15 +1,29 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ActionLine, ActionPlan, ActionPoint } from '../actionLine/types.js';
 import { ActionArea, Agenda, Goal, Milestone, WorkingGroup } from '../agenda/types.js';
-import { Agreement, Commitment, Reservation } from '../agreement/types.js';
+import { Agreement, AnnexSearch, Commitment, Reservation } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { Benchmark } from '../benchmark/types.js';
 import { PublishedEffect } from '../effect/types.js';
 import { Indicator, Observation } from '../indicator/types.js';
 import { Jurisdiction, type JurisdictionRow, Recognition } from '../jurisdiction/types.js';
 import { Law, Provision, Rule } from '../law/types.js';
+import { Join } from '../progress/types.js';
 import { Regulator } from '../regulator/types.js';
+import {
+  Approach,
+  CompanionDocument,
+  GuidingQuestion,
+  Report,
+  ReportMessage,
+  ReportSection,
+  Stakeholder,
+  SurveyFinding,
+  Trend,
+} from '../report/types.js';
 import { Method } from '../score/types.js';
 import { Source } from '../source/types.js';
+import { Correction } from '../watch/correctionTypes.js';
 import { addressOfRecord } from './address.js';
 import type { RecordKind } from './kinds.js';
 
@@ -32,6 +46,21 @@ const types: Readonly<Record<Exclude<RecordKind, 'country' | 'group'>, ClassType
   benchmark: Benchmark,
   method: Method,
   effect: PublishedEffect,
+  report: Report,
+  'report-section': ReportSection,
+  'guiding-question': GuidingQuestion,
+  trend: Trend,
+  approach: Approach,
+  'report-message': ReportMessage,
+  'survey-finding': SurveyFinding,
+  'companion-document': CompanionDocument,
+  stakeholder: Stakeholder,
+  'action-plan': ActionPlan,
+  'action-line': ActionLine,
+  'action-point': ActionPoint,
+  join: Join,
+  'annex-search': AnnexSearch,
+  correction: Correction,
   source: Source,
 };
 

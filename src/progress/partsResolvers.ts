@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ActionLine, type ActionLineRow } from '../actionLine/types.js';
 import { AgendaRole, Goal, type GoalRow } from '../agenda/types.js';
 import { Agreement, type AgreementRow, Commitment, type CommitmentRow } from '../agreement/types.js';
@@ -42,6 +42,14 @@ const langArgument = { defaultValue: 'EN', description: 'The language.' } as con
 
 @Resolver(() => Join)
 export class JoinResolver {
+  @Query(() => Join, { nullable: true, description: 'A join by id; null if there is none.' })
+  join(
+    @Arg('id', () => ID, { description: 'Such as ELAC2022-G16/LAW_TOPIC/DATA_PROTECTION.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<JoinRow | null> {
+    return reader.one('join/by_id', id);
+  }
+
   @FieldResolver(() => JoinSubject, { description: 'What it is about.' })
   async subject(@Root() { subjectKind, subject }: JoinRow, @Ctx() { reader }: Context): Promise<object> {
     const [subjectType, statement] = subjects[subjectKind];

@@ -112,6 +112,17 @@ export class TrendResolver {
 
 @Resolver(() => Approach)
 export class ApproachResolver {
+  @Query(() => Approach, {
+    nullable: true,
+    description: 'An approach that a report describes by id; null if there is none.',
+  })
+  approach(
+    @Arg('id', () => ID, { description: 'Such as EXTRATERRITORIAL_SCOPE.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<NamedPartRow | null> {
+    return reader.one('report/approach_by_id', id);
+  }
+
   @FieldResolver(() => String, inLanguage)
   name(@Root() approach: NamedPartRow, @Arg('lang', () => Lang, langArgument) lang: Language): string {
     return nameIn(lang, approach);
@@ -125,6 +136,14 @@ export class ApproachResolver {
 
 @Resolver(() => ReportSection)
 export class ReportSectionResolver {
+  @Query(() => ReportSection, { nullable: true, description: 'A section of a report by id; null if there is none.' })
+  reportSection(
+    @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020/1.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<NamedPartRow | null> {
+    return reader.one('report/section_by_id', id);
+  }
+
   @FieldResolver(() => String, inLanguage)
   name(@Root() section: NamedPartRow, @Arg('lang', () => Lang, langArgument) lang: Language): string {
     return nameIn(lang, section);
@@ -138,6 +157,14 @@ export class ReportSectionResolver {
 
 @Resolver(() => ReportMessage)
 export class ReportMessageResolver {
+  @Query(() => ReportMessage, { nullable: true, description: 'A message of a report by id; null if there is none.' })
+  reportMessage(
+    @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020-M1.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<ReportMessage | null> {
+    return reader.one('report/message_by_id', id);
+  }
+
   @FieldResolver(() => [Source], restsOn)
   sources(@Root() { id }: ReportMessage, @Ctx() { reader }: Context): Promise<readonly Source[]> {
     return reader.many('source/sources_of_facts', `ReportMessage:${id}`);
@@ -146,6 +173,17 @@ export class ReportMessageResolver {
 
 @Resolver(() => CompanionDocument)
 export class CompanionDocumentResolver {
+  @Query(() => CompanionDocument, {
+    nullable: true,
+    description: 'A companion document of a report by id; null if there is none.',
+  })
+  companionDocument(
+    @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020-KF.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<DocumentRow | null> {
+    return reader.one('report/companion_by_id', id);
+  }
+
   @FieldResolver(() => PartialDate, { nullable: true, description: 'When it was published; null if unknown.' })
   publishedAt(@Root() { publishedAt }: DocumentRow): string | null {
     return publishedAt;
@@ -154,6 +192,14 @@ export class CompanionDocumentResolver {
 
 @Resolver(() => SurveyFinding)
 export class SurveyFindingResolver {
+  @Query(() => SurveyFinding, { nullable: true, description: 'A figure of a survey by id; null if there is none.' })
+  surveyFinding(
+    @Arg('id', () => ID, { description: 'Such as IJPN-GSR-2019-S1.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<FindingRow | null> {
+    return reader.one('report/finding_by_id', id);
+  }
+
   @FieldResolver(() => ID, { description: 'The report or companion document whose survey it is of.' })
   ofReport(@Root() { ofReport }: FindingRow): string {
     return ofReport;
@@ -167,13 +213,24 @@ export class SurveyFindingResolver {
 
 @Resolver(() => Stakeholder)
 export class StakeholderResolver {
+  @Query(() => Stakeholder, { nullable: true, description: 'A stakeholder of a report by id; null if there is none.' })
+  stakeholder(
+    @Arg('id', () => ID, { description: 'Such as SH-GOVERNMENTS.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<StakeholderRow | null> {
+    return reader.one('report/stakeholder_by_id', id);
+  }
+
   @FieldResolver(() => String, inLanguage)
   name(@Root() stakeholder: StakeholderRow, @Arg('lang', () => Lang, langArgument) lang: Language): string {
     return nameIn(lang, stakeholder);
   }
 
-  @FieldResolver(() => StakeholderRole, { description: 'How it stands to the report.' })
-  role(@Root() stakeholder: StakeholderRow): keyof typeof StakeholderRole {
+  @FieldResolver(() => StakeholderRole, {
+    nullable: true,
+    description: 'How it stands to the report; null for an organisation that takes part in agendas alone.',
+  })
+  role(@Root() stakeholder: StakeholderRow): keyof typeof StakeholderRole | null {
     return roleOf(stakeholder);
   }
 

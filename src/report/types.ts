@@ -68,7 +68,7 @@ export interface StakeholderRow {
   readonly name: string;
   readonly nameEs: string | null;
   readonly namePt: string | null;
-  readonly relation: 'COMMISSIONED' | 'FUNDED' | 'DISTINGUISHES';
+  readonly relation: 'COMMISSIONED' | 'FUNDED' | 'DISTINGUISHES' | 'PARTICIPATES_IN';
   readonly sources: readonly string[];
 }
 export interface ReportRelationRow {

@@ -6,11 +6,12 @@ import { PartialDate } from '../api/partialDate.js';
 import { CountryGroup } from '../corridor/types.js';
 import { Group, Jurisdiction, type JurisdictionRow, Recognition, type RecognitionRow } from '../jurisdiction/types.js';
 import { Law, Rule } from '../law/types.js';
+import { addressOfRecord } from '../permalink/address.js';
 import { Regulator } from '../regulator/types.js';
 import { Source } from '../source/types.js';
 import { bestVerification } from '../vocabulary/evidence.js';
 import { type Matter, pairsOf } from './cells.js';
-import { agreementOf, jurisdictionOf, type Subject } from './change.js';
+import { agreementOf, jurisdictionOf, recordOf, type Subject } from './change.js';
 import { countriesOn } from './group.js';
 import { noteOf } from './noteOf.js';
 import { readWatched } from './readWatched.js';
@@ -43,6 +44,15 @@ export class ChangeResolver {
   @FieldResolver(() => PartialDate, { description: 'When, as precisely as the sources give it.' })
   date(@Root() { date }: Told): string {
     return date;
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The lasting address of the record that it is about: a change has none of its own. A path where the server has no PUBLIC_URL.',
+  })
+  permalink(@Root() { subject }: Told, @Ctx() context: Context): Promise<string> {
+    const { kind, id } = recordOf(subject);
+    return addressOfRecord(context, kind, id);
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayUnique, IsOptional } from 'class-validator';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Agreement, Commitment, Reservation } from '../agreement/types.js';
 import { type Connection, connectionOf, PageArguments, pageOfList } from '../api/connection.js';
 import type { Context } from '../api/context.js';
@@ -33,6 +33,14 @@ const CorrectionConnection = connectionOf(Correction, 'Correction');
 
 @Resolver(() => Correction)
 export class CorrectionsResolver {
+  @Query(() => Correction, { nullable: true, description: 'A correction of the record by id; null if there is none.' })
+  correction(
+    @Arg('id', () => ID, { description: 'Such as CORR-2026-11-24-BO-L2492-70.' }) id: string,
+    @Ctx() { reader }: Context,
+  ): Promise<CorrectionRow | null> {
+    return reader.one('correction/by_id', id);
+  }
+
   @Query(() => CorrectionConnection, {
     description:
       'Corrections of the record, by day: where the data set was wrong and is right now. None of them is a change of the law. Errors: BAD_USER_INPUT when from lies after to; NOT_FOUND for a country or group that is not in the data set.',

@@ -46,7 +46,10 @@ describe('corredor export', () => {
 
       await writeFile(file, 'mine');
       const refused = await corredor(words, engine);
-      expect([refused.code, refused.stderr]).toEqual([1, `${file} exists: --force replaces it.\n`]);
+      expect([refused.code, refused.stderr]).toEqual([
+        1,
+        `${file} is there already: --force writes over it, or name another file.\n`,
+      ]);
       expect(await readFile(file, 'utf8')).toBe('mine');
       expect((await corredor([...words, '--force'], engine)).code).toBe(0);
       expect(readWorkbook(await readFile(file)).SheetNames).toHaveLength(2);
@@ -188,6 +191,13 @@ describe('Exports by HTTP', () => {
     ['/export/laws', 404, 'NOT_FOUND', /There are laws\.csv/],
     ['/export/laws.csv?party=BR', 400, 'BAD_USER_INPUT', /party: laws has no such parameter\. It takes country/],
     ['/export/laws.csv?topic=HELTH', 400, 'BAD_USER_INPUT', /topic: "HELTH" is not one of/],
+    [
+      '/export/laws.csv?asOf=2020-11-30',
+      400,
+      'BAD_USER_INPUT',
+      /asOf: laws has no such parameter\. Did you mean as-of\?/,
+    ],
+    ['/brief.html?countries=BR,CL&dataCategory=HEALTH', 400, 'BAD_USER_INPUT', /Did you mean category\?/],
     ['/export/laws.csv?country[a]=b', 400, 'BAD_USER_INPUT', /no such parameter/],
     ['/export/corridorMatrix.csv', 400, 'BAD_USER_INPUT', /needs a group/],
     ['/export/corridorMatrix.csv?countries=BR', 400, 'BAD_USER_INPUT', /at least two/],

@@ -15,14 +15,17 @@ import { dcatOf } from '../../src/export/graph/dcat.js';
 import { jsonldHead } from '../../src/export/graph/jsonld.js';
 import { readCatalogue } from '../../src/export/graph/readCatalogue.js';
 import { readGraph } from '../../src/export/graph/readGraph.js';
-import type { ExportGraph } from '../../src/export/graph/records.js';
+import { type ExportGraph, pathOf } from '../../src/export/graph/records.js';
 import { writeGraph } from '../../src/export/graph/writeGraph.js';
 import { askDataset } from '../../src/export/pages.js';
+import { parametersOf } from '../../src/export/parameters.js';
 import { readTable } from '../../src/export/readTable.js';
 import { tableNamed, tables } from '../../src/export/tables/index.js';
 import { xlsxOf } from '../../src/export/xlsx.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
+import { recordKinds } from '../../src/permalink/kinds.js';
+import { permalinkAt } from '../../src/permalink/permalink.js';
 import { Asking } from './asking.js';
 import { openRealGraph, realDataset, regionOf } from './world.js';
 
@@ -59,14 +62,26 @@ async function fill(name: string, asked: Record<string, string> = {}, of = graph
 
 /** The words with which each table can be asked that needs some. */
 function neededBy(name: string): Record<string, string> {
-  const day = { asOf: DAY };
+  const day = { 'as-of': DAY };
   switch (name) {
     case 'search':
       return { text: 'datos' };
     case 'scores':
       return { countries: region, index: 'FRICTION', ...day };
     case 'conflicts':
-      return { agreement: 'PACIFIC_ALLIANCE', dataCategory: 'FINANCIAL', sector: 'FINANCE', ...day };
+      return { agreement: 'PACIFIC_ALLIANCE', category: 'FINANCIAL', sector: 'FINANCE', ...day };
+    case 'precedents':
+      return { countries: region, topic: 'DATA_FLOW', ...day };
+    case 'requestAndOffer':
+      return { one: 'BR', other: 'CL', ...day };
+    case 'policySpace':
+      return { country: 'CL', ...day };
+    case 'matrixHistory':
+      return { countries: 'BR,AR,CL,UY', to: DAY };
+    case 'inPlace':
+      return { countries: 'BR,CL,UY', ...day };
+    case 'matrixBarriers':
+    case 'transferPowers':
     case 'corridorMatrix':
     case 'corridorMatrixWide':
     case 'commitmentMatrix':
@@ -120,7 +135,7 @@ describe.each(tables.map(({ name }) => name))('The table %s', (name) => {
 
 describe('Tables say what the API says', () => {
   test('laws: every law with every column', async () => {
-    const rows = new Map(records(csvOf(await fill('laws', { asOf: DAY }))).map((row) => [row.id!, row]));
+    const rows = new Map(records(csvOf(await fill('laws', { 'as-of': DAY }))).map((row) => [row.id!, row]));
     let seen = 0;
     let after: string | null = null;
     do {
@@ -151,7 +166,7 @@ describe('Tables say what the API says', () => {
   });
 
   test('corridorMatrix: 33 × 32 cells, with UNREGULATED and UNKNOWN beside the level', async () => {
-    const asked = { countries: region, asOf: '2020-11-30', dataCategory: 'HEALTH' };
+    const asked = { countries: region, 'as-of': '2020-11-30', category: 'HEALTH' };
     const rows = records(csvOf(await fill('corridorMatrix', asked)));
     const { corridorMatrix } = await asking.ask(
       `query ($c: [ID!]) { corridorMatrix(group: { countries: $c }, dataCategory: HEALTH, asOf: "2020-11-30") { unregulatedCells unknownCells cells { origin destination level levelAtMost certainty friction frictionAtMost } } }`,
@@ -179,8 +194,22 @@ describe('Tables say what the API says', () => {
   });
 
   test('a corridor that is UNKNOWN has no level', async () => {
-    const rows = records(csvOf(await fill('corridorMatrix', { countries: 'JP,CL', asOf: '2020-11-30' })));
+    const rows = records(csvOf(await fill('corridorMatrix', { countries: 'JP,CL', 'as-of': '2020-11-30' })));
     expect(rows.find(({ origin }) => origin === 'JP')).toMatchObject({ certainty: 'UNKNOWN', level: '', friction: '' });
+  });
+
+  test('A table that can be asked for a day says in each row of which day it is', async () => {
+    const dated = tables.filter((table) => parametersOf(table, schema).some(({ name: word }) => word === 'as-of'));
+    expect(dated.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['laws', 'recognitions', 'groups', 'conflicts']),
+    );
+    for (const { name } of dated) {
+      const filled = await fill(name, { ...neededBy(name), 'as-of': '2020-11-30' });
+      for (const row of records(csvOf(filled))) expect([name, row.asOf]).toEqual([name, '2020-11-30']);
+    }
+    expect(records(csvOf(await fill('recognitions')))[0]).toMatchObject({ asOf: DAY });
+    // All who ever were parties, where no day is asked for.
+    expect(records(csvOf(await fill('parties')))[0]).not.toHaveProperty('asOf');
   });
 
   test.each([
@@ -250,7 +279,7 @@ describe('The whole graph', () => {
       ),
     );
     for (const { kind, id, labels, properties } of plain.nodes) {
-      const path = `id/${kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}/${id.split('/').map(encodeURIComponent).join('/')}`;
+      const path = pathOf(kind, id);
       const told = Object.entries(properties).map(([name, value]) => [
         name,
         Array.isArray(value) ? JSON.stringify(value) : texts.has(name) ? String(value) : value,
@@ -302,6 +331,22 @@ describe('The whole graph', () => {
     const named = quads.map(({ object }) => object.value).filter((value) => value.startsWith(`${BASE}id/`));
     expect(named.filter((value) => !described.has(value))).toEqual([]);
     expect(quads.some(({ subject }) => subject.value.startsWith('_:'))).toBe(false);
+  });
+
+  test('as JSON-LD names each record by its permalink, of every kind that has one', async () => {
+    const document = JSON.parse(await written('jsonld'));
+    const ids: string[] = document['@graph'].map((each: any) => each['@id']);
+    const links = ids.filter((id) => id.startsWith('id/')).map((id) => permalinkAt(`/${id}`) as any);
+    expect(links).not.toContain(undefined);
+    expect(new Set(links.map(({ kind }) => kind))).toEqual(new Set(recordKinds));
+    // The others have no page: they have their places in the file.
+    const others = ids.filter((id) => !id.startsWith('id/'));
+    expect(others.filter((id) => !/^export\/(graph|dcat)\.jsonld#/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const { law, join, country } = await asking.ask(
+      '{ law(id: "BR-LGPD") { permalink } join(id: "ELAC2022-G16/LAW_TOPIC/DATA_PROTECTION") { permalink } country(id: "BR") { permalink } }',
+    );
+    for (const { permalink } of [law, join, country]) expect(ids).toContain(permalink.slice(1).split('?')[0]);
   });
 
   test.each(['jsonld', 'graphml'] as const)(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { createContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
@@ -11,6 +12,9 @@ import { type RunningServer, startServer } from '../../src/server/http.js';
 import { createLogger } from '../../src/server/logger.js';
 import { Asking } from './asking.js';
 import { idsOf, openRealGraph, realDataset } from './world.js';
+
+/** Of the facts at hand. */
+const VERSION = /^version: (.*)$/m.exec(readFileSync('seed/dataset.yaml', 'utf8'))![1]!;
 
 let graph: Graph;
 let server: RunningServer;
@@ -74,6 +78,21 @@ const loads: Readonly<Record<RecordKind, string>> = {
   benchmark: 'benchmarks',
   method: 'methods',
   effect: 'effects',
+  report: 'reports',
+  'report-section': 'report_sections',
+  'guiding-question': 'guiding_questions',
+  trend: 'trends',
+  approach: 'approaches',
+  'report-message': 'report_messages',
+  'survey-finding': 'survey_findings',
+  'companion-document': 'companion_documents',
+  stakeholder: 'stakeholders',
+  'action-plan': 'action_plans',
+  'action-line': 'action_lines',
+  'action-point': 'action_points',
+  join: 'joins',
+  'annex-search': 'annex_searches',
+  correction: 'corrections',
   source: 'sources',
 };
 
@@ -88,7 +107,7 @@ describe('The permalink of a record', () => {
     expect(ids.length).toBeGreaterThan(0);
     const step = Math.max(1, Math.floor(ids.length / SOME));
     for (const id of ids.filter((_, index) => index % step === 0)) {
-      const path = pathOf({ of: 'record', kind, id, asOf: '2026-11-24', version: '2026.11.24' });
+      const path = pathOf({ of: 'record', kind, id, asOf: '2026-11-24', version: VERSION });
       const { status, body } = await getJson(path);
       expect([path, status, body.kind, body.record?.id, body.notice]).toEqual([path, 200, kind, id, null]);
       // It says of itself where it stands.
@@ -108,7 +127,7 @@ describe('The permalink of a record', () => {
   });
 
   test('shows a law with its provisions, sources, grades and three citations, in the language asked for', async () => {
-    const path = '/id/law/BR-LGPD?as-of=2020-09-17&version=2026.11.24';
+    const path = `/id/law/BR-LGPD?as-of=2020-09-17&version=${VERSION}`;
     const { text, headers } = await get(path, { accept: 'text/html', 'accept-language': 'pt-BR,pt;q=0.9' });
     expect(headers.get('content-language')).toBe('pt');
     for (const said of [
@@ -116,7 +135,7 @@ describe('The permalink of a record', () => {
       '<h1>LGPD — Lei nº 13.709, de 14 de agosto de 2018</h1>',
       '<dt>Tipo</dt><dd>Lei</dd>',
       '<dd>14 de agosto de 2018</dd>',
-      'href="https://corredor.example.org/id/provision/BR-LGPD-33-I?as-of=2026-11-24&amp;version=2026.11.24"',
+      `href="https://corredor.example.org/id/provision/BR-LGPD-33-I?as-of=2026-11-24&amp;version=${VERSION}"`,
       '<h3>APA</h3>',
       '@misc{BR-LGPD,',
       '&quot;type&quot;:&quot;legislation&quot;',
@@ -131,17 +150,17 @@ describe('The permalink of a record', () => {
   test('prefers the language of the address, and keeps it in links', async () => {
     const { text } = await get('/id/law/BR-LGPD?lang=es', { accept: 'text/html', 'accept-language': 'pt' });
     expect(text).toContain('<html lang="es">');
-    expect(text).toContain('/id/country/BR?as-of=2026-11-24&amp;version=2026.11.24&amp;lang=es"');
+    expect(text).toContain(`/id/country/BR?as-of=2026-11-24&amp;version=${VERSION}&amp;lang=es"`);
   });
 
   test('of which the version is another is answered with a notice, in the first line and in the headers', async () => {
     const path = '/id/law/BR-LGPD?version=2019.1.1%3Cb%3E';
     const page = await get(path, { accept: 'text/html' });
     expect(page.status).toBe(200);
-    expect(page.headers.get('x-dataset-version')).toBe('2026.11.24');
+    expect(page.headers.get('x-dataset-version')).toBe(VERSION);
     expect(page.headers.get('x-dataset-version-asked')).toBe('2019.1.1%3Cb%3E');
     expect(page.text).toContain('<p role="note">This page was cited from version 2019.1.1&lt;b&gt; of the data set.');
-    expect((await getJson(path)).body.notice).toMatch(/This server holds version 2026\.11\.24/);
+    expect((await getJson(path)).body.notice).toContain(`This server holds version ${VERSION}`);
     expect((await get('/id/law/BR-LGPD')).headers.get('x-dataset-version-asked')).toBeNull();
   });
 
@@ -167,13 +186,28 @@ describe('The permalink of a record', () => {
   });
 });
 
+describe('The permalink of a change', () => {
+  test('is that of the record that it is about', async () => {
+    const { changes } = await asking.ask(
+      '{ changes(from: "2018-01-01", to: "2019-12-31", countries: ["BR"], first: 50) { edges { node { permalink law { id } rule { id } } } } }',
+    );
+    expect(changes.edges.length).toBeGreaterThan(0);
+    for (const { node } of changes.edges) {
+      const link = permalinkAt(node.permalink) as { kind: string; id: string };
+      if (node.rule !== null) expect(link).toMatchObject({ kind: 'rule', id: node.rule.id });
+      else if (node.law !== null) expect(link).toMatchObject({ kind: 'law', id: node.law.id });
+      expect((await getJson(node.permalink)).status).toBe(200);
+    }
+  });
+});
+
 describe('The permalink of a trace', () => {
   const question = 'origin: "BR", destination: "CL", dataCategory: HEALTH, asOf: "2020-11-30"';
 
   test('answers what the API answers', async () => {
     const { traceCorridor } = await asking.ask(`{ traceCorridor(${question}) { level certainty permalink } }`);
     expect(traceCorridor.permalink).toBe(
-      '/trace/BR/CL?category=HEALTH&sector=ALL&recipient=CONTROLLER&as-of=2020-11-30&version=2026.11.24',
+      `/trace/BR/CL?category=HEALTH&sector=ALL&recipient=CONTROLLER&as-of=2020-11-30&version=${VERSION}`,
     );
     const { trace } = (await getJson(traceCorridor.permalink)).body;
     expect(trace).toMatchObject({ level: traceCorridor.level, certainty: traceCorridor.certainty, asOf: '2020-11-30' });
@@ -210,7 +244,7 @@ describe('The permalink of a matrix', () => {
     );
     const { text } = await get('/matrix?countries=BR,CL&as-of=2026-11-24', { accept: 'text/html' });
     expect(text).toContain(
-      'href="https://corredor.example.org/trace/BR/CL?category=PERSONAL&amp;sector=ALL&amp;recipient=CONTROLLER&amp;as-of=2026-11-24&amp;version=2026.11.24"',
+      `href="https://corredor.example.org/trace/BR/CL?category=PERSONAL&amp;sector=ALL&amp;recipient=CONTROLLER&amp;as-of=2026-11-24&amp;version=${VERSION}"`,
     );
   });
 

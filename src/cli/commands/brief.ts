@@ -45,10 +45,12 @@ Examples:
       }
       const group = countries === undefined ? { agreement: agreement! } : { countries };
       const { write, binary } = briefFormats[format ?? formatOf(out)];
-      const brief = await withGraph(async (graph) =>
-        writeBrief(await asking(graph), { group, ...variablesOf(options) }),
-      );
-      await writeOut(await write(brief), out, { binary, ...(force && { force }) });
+      await writeOut({ ...(out !== undefined && { out }), ...(force && { force }) }, { binary }, async () => {
+        const brief = await withGraph(async (graph) =>
+          writeBrief(await asking(graph), { group, ...variablesOf(options) }),
+        );
+        return write(brief);
+      });
     });
 }
 

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { graphFormats, tableFormats } from '../../export/formats.js';
 import { parameterNames } from '../../export/parameters.js';
 import { tableNamed, tables } from '../../export/tables/index.js';
-import { withGraph } from '../configured.js';
+import { configured, withGraph } from '../configured.js';
 import { Failure } from '../failure.js';
+import { writeOut } from '../output.js';
 import { noTable } from '../text/exports.js';
 
 interface ExportOptions extends Record<string, unknown> {
@@ -13,8 +12,11 @@ interface ExportOptions extends Record<string, unknown> {
   readonly out?: string;
   readonly force?: true;
   readonly list?: true;
-  readonly base: string;
+  readonly base?: string;
 }
+
+/** Where a server is by default. */
+const LOCAL = 'http://localhost:4000/';
 
 /** The word for what is no table. */
 const GRAPH = 'graph';
@@ -32,17 +34,16 @@ export function command(): Command {
       ]),
     )
     .option('-o, --out <file>', 'a file to write it to (default: the standard output)')
-    .option('--force', 'replace the file if there is one')
+    .option('--force', 'write over a file that is there')
     .option('--list', 'list the tables and what each takes')
     .addOption(
       new Option(
         '--base <address>',
-        'where the data set is published: ids of records in JSON-LD are addresses below it',
-      )
-        .default('http://localhost:4000/')
-        .argParser(address),
+        `where the data set is published: ids of records in JSON-LD are addresses below it (default: PUBLIC_URL, or ${LOCAL})`,
+      ).argParser(address),
     );
-  for (const name of filters) command.addOption(new Option(`${flagOf(name)} <value>`, `of ${holdersOf(name)}`));
+  for (const name of filters) command.addOption(new Option(`--${name} <value>`, `of ${holdersOf(name)}`));
+  command.addOption(new Option('--data-category <value>').hideHelp().argParser(renamed));
   return command
     .addHelpText(
       'after',
@@ -68,27 +69,13 @@ async function takeAway(subject: string | undefined, options: ExportOptions): Pr
   if (subject === undefined) throw new Failure('Name what to export: laws, say, or graph. --list names all.');
   const format = formatOf(subject, options);
   const [filter] = Object.keys(asked(options));
-  if (subject === GRAPH && filter !== undefined)
-    throw new Failure(`The graph is whole: it takes no ${flagOf(filter)}.`);
-  const { out, force } = options;
-  if (out === undefined && format === 'xlsx' && process.stdout.isTTY) {
-    throw new Failure('A terminal cannot show a workbook: name a file with --out, or pass the output on.');
-  }
-  if (out !== undefined && !force && existsSync(out)) throw taken(out);
-  const content = await withGraph(async (graph) => {
-    const { exported } = await import('../exported.js');
-    return exported(graph, subject, format, asked(options), options.base);
-  });
-  if (out === undefined) {
-    process.stdout.write(content);
-    return;
-  }
-  try {
-    await writeFile(out, content, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(out);
-    throw new Failure(`Cannot write ${out}: ${(error as Error).message}`);
-  }
+  if (subject === GRAPH && filter !== undefined) throw new Failure(`The graph is whole: it takes no --${filter}.`);
+  await writeOut(options, { binary: format === 'xlsx' }, () =>
+    withGraph(async (graph) => {
+      const { exported } = await import('../exported.js');
+      return exported(graph, subject, format, asked(options), options.base ?? published());
+    }),
+  );
 }
 
 function formatOf(subject: string, options: ExportOptions): string {
@@ -103,16 +90,20 @@ function formatOf(subject: string, options: ExportOptions): string {
 /** The filters that were given, by the names of the parameters. */
 function asked(options: ExportOptions): Record<string, string> {
   return Object.fromEntries(
-    filters.flatMap((name) => (typeof options[name] === 'string' ? [[name, options[name]]] : [])),
+    filters.flatMap((name) => {
+      const given = options[name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())];
+      return typeof given === 'string' ? [[name, given]] : [];
+    }),
   );
 }
 
-function taken(file: string): Failure {
-  return new Failure(`${file} exists: --force replaces it.`);
+function published(): string {
+  const { publicUrl } = configured();
+  return publicUrl === undefined ? LOCAL : `${publicUrl}/`;
 }
 
-function flagOf(name: string): string {
-  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+function renamed(): never {
+  throw new InvalidArgumentError('It is called --category, as everywhere.');
 }
 
 function holdersOf(parameter: string): string {

@@ -7,7 +7,14 @@
 import type { GraphValue } from '../../graph/port.js';
 import type { DatasetAbout } from '../table.js';
 import { contextOf, dateTerms, jsonTerms, termOf } from './context.js';
-import { DATASET, type ExportGraph, type ExportNode, type ExportRelationship, pathOf } from './records.js';
+import {
+  DATASET,
+  type ExportGraph,
+  type ExportNode,
+  type ExportRelationship,
+  pathOf,
+  pathOfRelationship,
+} from './records.js';
 import { type Above, standardRelationships, standardTerms } from './standardTerms.js';
 import { dateValue, type JsonLdValue, type Reference, referenceTo, type Terms } from './values.js';
 
@@ -120,10 +127,10 @@ function isQualified({ properties }: ExportRelationship): boolean {
   return Object.keys(properties).some((name) => name !== 'position');
 }
 
-function statementObject({ id, type, from, to, properties }: ExportRelationship, paths: ReadonlySet<string>): object {
+function statementObject(relationship: ExportRelationship, paths: ReadonlySet<string>): object {
+  const { type, from, to, properties } = relationship;
   return {
-    // A part of this document: a relationship has no page of its own.
-    '@id': `export/graph.jsonld#${id}`,
+    '@id': pathOfRelationship(relationship),
     '@type': 'rdf:Statement',
     'rdf:subject': referenceTo(from),
     'rdf:predicate': { '@id': `corredor:${termOf(type)}` },

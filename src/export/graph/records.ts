@@ -1,6 +1,8 @@
 /** The graph of a snapshot as plain objects, in an order of its own: the same on both engines and at every run. */
 
 import type { GraphValue } from '../../graph/port.js';
+import { isRecordKind, type RecordKind } from '../../permalink/kinds.js';
+import { pathOf as permalinkPath } from '../../permalink/permalink.js';
 
 export interface ExportNode {
   /** The label of the record: Law. */
@@ -44,8 +46,19 @@ export function plainProperties(properties: Readonly<Record<string, GraphValue>>
   );
 }
 
-/** The path of a record under the base address, such as `id/working-group/X`: a permalink. Ids may hold slashes. */
+/** The path of a record under the base address, such as `id/working-group/X`: its permalink, or its place in the file where it has none. */
 export function pathOf(kind: string, id: string): string {
   const segment = kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-  return `id/${segment}/${id.split('/').map(encodeURIComponent).join('/')}`;
+  if (isRecordKind(segment)) return permalinkTo(segment, id);
+  return `export/graph.jsonld#${segment}/${encodeURI(id)}`;
+}
+
+function permalinkTo(kind: RecordKind, id: string): string {
+  return permalinkPath({ of: 'record', kind, id, asOf: null, version: null }).slice(1);
+}
+
+/** A relationship has its place in the file; a recognition is a record of its own. */
+export function pathOfRelationship({ id, type, properties }: ExportRelationship): string {
+  if (type === 'RECOGNISES') return permalinkTo('recognition', String(properties.id));
+  return `export/graph.jsonld#${id}`;
 }

@@ -6,10 +6,10 @@ export const adequacyCandidates = defineTable({
   title: 'Pairs of countries that are near to recognising each other',
   row: 'a pair of countries, the nearest first',
   document: ExportAdequacyCandidatesDocument,
-  rows: ({ adequacyCandidates: { asOf, pairs } }) => pairs.edges.map(({ node }) => ({ asOf, ...node })),
+  rows: ({ adequacyCandidates: { pairs } }) => pairs.edges.map(({ node }) => node),
   page: ({ adequacyCandidates }) => adequacyCandidates.pairs.pageInfo,
   asOf: ({ adequacyCandidates }) => adequacyCandidates.asOf,
-  columns: ({ day, flag, number, text }) => [
+  columns: ({ flag, number, text }) => [
     text('one', 'one country', ({ one }) => one.country.id),
     text('other', 'the other', ({ other }) => other.country.id),
     number('distanceLow', 'the least that parts them, whatever is missing', ({ distanceLow }) => distanceLow),
@@ -23,6 +23,5 @@ export const adequacyCandidates = defineTable({
     number('otherMetLow', 'the least share of the criteria that the other meets', ({ other }) => other.shareMetLow),
     number('otherMetHigh', 'the largest', ({ other }) => other.shareMetHigh),
     text('summary', 'in words', ({ summary }) => summary),
-    day('asOf', 'the day for which it holds', ({ asOf }) => asOf),
   ],
 });

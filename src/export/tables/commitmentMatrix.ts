@@ -7,9 +7,9 @@ export const commitmentMatrix = defineTable({
   title: 'What the countries of a group have accepted, topic by topic',
   row: 'a country and a topic',
   document: ExportCommitmentMatrixDocument,
-  rows: ({ commitmentMatrix: { asOf, cells } }) => cells.map((cell) => ({ asOf, ...cell })),
+  rows: ({ commitmentMatrix: { cells } }) => cells,
   asOf: ({ commitmentMatrix }) => commitmentMatrix.asOf,
-  columns: ({ text, list, day, sources }) => [
+  columns: ({ text, list, sources }) => [
     text('country', 'the country', ({ country }) => country.id),
     text('topic', 'the topic', ({ topic }) => topic),
     text('strength', 'the strongest that it has surely accepted in any agreement in force', ({ strength }) => strength),
@@ -23,7 +23,6 @@ export const commitmentMatrix = defineTable({
     list('locators', 'where they stand in them, in the same order', ({ commitments }) =>
       commitments.map(({ commitment }) => commitment.locator),
     ),
-    day('asOf', 'the day for which it holds', ({ asOf }) => asOf),
     text('weakestVerification', 'the weakest grade among these commitments', ({ commitments }) =>
       weakestVerification(commitments.flatMap(({ commitment }) => commitment.verification ?? [])),
     ),

@@ -6,9 +6,9 @@ export const commitmentPairs = defineTable({
   title: 'How much the countries of a group owe each other, pair by pair',
   row: 'a pair of countries',
   document: ExportCommitmentPairsDocument,
-  rows: ({ commitmentMatrix: { asOf, pairs } }) => pairs.map((pair) => ({ asOf, ...pair })),
+  rows: ({ commitmentMatrix: { pairs } }) => pairs,
   asOf: ({ commitmentMatrix }) => commitmentMatrix.asOf,
-  columns: ({ text, number, day }) => [
+  columns: ({ text, number }) => [
     text('one', 'the country that comes first by code', ({ one }) => one.id),
     text('other', 'the other', ({ other }) => other.id),
     number(
@@ -18,6 +18,5 @@ export const commitmentPairs = defineTable({
     ),
     number('coverageLow', 'the least that it can be', ({ coverageLow }) => coverageLow),
     number('coverageHigh', 'the most', ({ coverageHigh }) => coverageHigh),
-    day('asOf', 'the day for which it holds', ({ asOf }) => asOf),
   ],
 });

@@ -6,14 +6,14 @@ export const compareFrameworks = defineTable({
   title: 'Frameworks compared, feature by feature',
   row: 'a feature of the framework of a country',
   document: ExportCompareFrameworksDocument,
-  rows: ({ compareFrameworks: { asOf, frameworks, features } }) => {
+  rows: ({ compareFrameworks: { frameworks, features } }) => {
     const states = new Map(frameworks.map(({ country, state }) => [country.id, state]));
     return features.flatMap(({ feature, benchmark, cells }) =>
-      cells.map((cell) => ({ ...cell, feature, asOf, benchmark, state: states.get(cell.country) })),
+      cells.map((cell) => ({ ...cell, feature, benchmark, state: states.get(cell.country) })),
     );
   },
   asOf: ({ compareFrameworks }) => compareFrameworks.asOf,
-  columns: ({ day, flag, number, sources, text, verification }) => [
+  columns: ({ flag, number, sources, text, verification }) => [
     text('country', 'the country', ({ country }) => country),
     text('frameworkState', 'whether it has a general framework in force that day', ({ state }) => state),
     text('feature', 'the feature', ({ feature }) => feature),
@@ -30,7 +30,6 @@ export const compareFrameworks = defineTable({
     text('lawTitle', 'its official title', ({ law }) => law?.title),
     text('locator', 'where it stands in the law', ({ locator }) => locator),
     text('note', 'a remark', ({ note }) => note),
-    day('asOf', 'the day for which it holds', ({ asOf }) => asOf),
     verification(({ verification }) => verification),
     ...sources(({ law }) => law?.sources),
   ],

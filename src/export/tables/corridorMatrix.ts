@@ -13,9 +13,9 @@ export const corridorMatrix = defineTable({
   title: 'Corridors between the countries of a group',
   row: 'a corridor: an origin and a destination',
   document: ExportCorridorMatrixDocument,
-  rows: ({ corridorMatrix: { asOf, cells } }) => cells.map((cell) => ({ asOf, ...cell })),
+  rows: ({ corridorMatrix: { cells } }) => cells,
   asOf: ({ corridorMatrix }) => corridorMatrix.asOf,
-  columns: ({ day, number, text }) => [
+  columns: ({ number, text }) => [
     text('origin', 'the country from which the data go', ({ origin }) => origin),
     text('destination', 'the country to which they go', ({ destination }) => destination),
     text('level', LEVEL, ({ level }) => level),
@@ -31,7 +31,6 @@ export const corridorMatrix = defineTable({
       'the friction with the barriers above a threshold',
       ({ frictionAtMost }) => frictionAtMost,
     ),
-    day('asOf', 'the day for which it holds', ({ asOf }) => asOf),
   ],
 });
 
@@ -40,10 +39,9 @@ export const corridorMatrixWide = defineTable({
   title: 'Corridors between the countries of a group, a row for each origin',
   row: 'an origin, with two columns for each destination: level and certainty',
   document: ExportCorridorMatrixDocument,
-  rows: ({ corridorMatrix: { asOf, countries, cells } }) => {
+  rows: ({ corridorMatrix: { countries, cells } }) => {
     const destinations = countries.map(({ id }) => id);
     return destinations.map((origin) => ({
-      asOf,
       origin,
       destinations,
       cells: new Map(
@@ -52,7 +50,7 @@ export const corridorMatrixWide = defineTable({
     }));
   },
   asOf: ({ corridorMatrix }) => corridorMatrix.asOf,
-  columns: ({ text, number, day }, rows) => [
+  columns: ({ text, number }, rows) => [
     text('origin', 'the country from which the data go', ({ origin }) => origin),
     number('unregulated', 'how many of its corridors are UNREGULATED', ({ cells }) => countOf(cells, 'UNREGULATED')),
     number('unknown', 'how many of its corridors are UNKNOWN', ({ cells }) => countOf(cells, 'UNKNOWN')),
@@ -64,7 +62,6 @@ export const corridorMatrixWide = defineTable({
         ({ cells }) => cells.get(destination)?.certainty,
       ),
     ]),
-    day('asOf', 'the day for which it holds', ({ asOf }) => asOf),
   ],
 });
 

@@ -6,9 +6,9 @@ export const frameworkPairs = defineTable({
   title: 'Heterogeneity of frameworks, pair by pair',
   row: 'a pair of countries',
   document: ExportFrameworkPairsDocument,
-  rows: ({ compareFrameworks: { asOf, pairs } }) => pairs.map((pair) => ({ asOf, ...pair })),
+  rows: ({ compareFrameworks: { pairs } }) => pairs,
   asOf: ({ compareFrameworks }) => compareFrameworks.asOf,
-  columns: ({ day, flag, list, number, text }) => [
+  columns: ({ flag, list, number, text }) => [
     text('a', 'one country', ({ a }) => a),
     text('b', 'the other', ({ b }) => b),
     number(
@@ -21,6 +21,5 @@ export const frameworkPairs = defineTable({
     number('coverage', 'the share of the weights that is known of both, 0 to 1', ({ coverage }) => coverage),
     flag('weak', 'whether too little is known to rely on it', ({ weak }) => weak),
     list('missing', 'features that are not known of one of them', ({ missing }) => missing),
-    day('asOf', 'the day for which it holds', ({ asOf }) => asOf),
   ],
 });

@@ -17,7 +17,11 @@ export const laws = defineTable({
     text('shortName', 'the name by which it is known', ({ shortName }) => shortName),
     text('kind', 'its rank among norms', ({ kind }) => kind),
     list('topics', 'what it regulates', ({ topics }) => topics),
-    text('status', 'its status at the day for which the table holds', ({ status }) => status),
+    text(
+      'status',
+      'its status at the day asOf; the word status narrows the table by the status of today',
+      ({ status }) => status,
+    ),
     ...date('adopted', 'when it was adopted', ({ adopted }) => adopted),
     ...date(
       'inForce',

@@ -4,10 +4,11 @@ import { defineTable } from '../table.js';
 export const parties = defineTable({
   name: 'parties',
   title: 'Parties to agreements',
-  row: 'a country or group that is, was or wants to be party to an agreement',
+  row: 'a country or group that is, was or wants to be party to an agreement; where a day is asked for, only those bound at it',
   document: ExportPartiesDocument,
   rows: ({ agreements }) =>
     agreements.edges.flatMap(({ node: agreement }) => agreement.parties.map((party) => ({ agreement, ...party }))),
+  undatedUnlessAsked: true,
   page: ({ agreements }) => agreements.pageInfo,
   columns: ({ date, list, sources, text, verification }) => [
     text('agreement', 'the id of the agreement', ({ agreement }) => agreement.id),

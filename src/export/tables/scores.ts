@@ -8,7 +8,7 @@ export const scores = defineTable({
   document: ExportScoresDocument,
   rows: ({ scores: { rows, ...table } }) => rows.map((row) => ({ ...table, ...row })),
   asOf: ({ scores }) => scores.asOf,
-  columns: ({ day, list, number, text }) => [
+  columns: ({ list, number, text }) => [
     text('country', 'the country', ({ country }) => country.id),
     text('countryName', 'its name', ({ country }) => country.name),
     text('index', 'the index', ({ index }) => index),
@@ -31,6 +31,5 @@ export const scores = defineTable({
       'the weakest grade among the facts that it rests on',
       ({ weakestVerification }) => weakestVerification,
     ),
-    day('asOf', 'the day for which it holds', ({ asOf }) => asOf),
   ],
 });

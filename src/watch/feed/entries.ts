@@ -7,6 +7,8 @@ import type {
 import { label } from '../../messages/labels.js';
 import { message } from '../../messages/message.js';
 import { dateInWords } from '../../messages/words.js';
+import type { RecordKind } from '../../permalink/kinds.js';
+import { pathOf as permalinkPath } from '../../permalink/permalink.js';
 import type { ChangeShare } from '../../vocabulary/change.js';
 import type { Lang } from '../../vocabulary/lang.js';
 import { knownPart } from '../../vocabulary/partialDate.js';
@@ -63,7 +65,7 @@ export function correctionEntry(correction: Correction, lang: Lang): FeedEntry {
     day: date,
     title: message(lang, 'feed.correction', { summary: `${record}. ${summary}` }),
     text: [message(lang, 'feed.corrected', { before, after }), ...checked(correction, lang)].join('\n'),
-    path: pathTo(kind.toLowerCase(), record),
+    path: pathTo(kind.toLowerCase() as Lowercase<typeof kind>, record),
   };
 }
 
@@ -115,12 +117,15 @@ function noteOf({ isFuture, verification, note }: FeedChange): string[] {
 }
 
 /** The record that the change is about, the narrowest one. */
-function pathOf({ rule, commitment, law, agreement, regulator, group, jurisdiction }: FeedChange): string {
-  const records = { rule, commitment, law, agreement, regulator, group };
-  for (const [kind, record] of Object.entries(records)) if (record !== null) return pathTo(kind, record.id);
-  return jurisdiction === null ? '/' : pathTo(jurisdiction.__typename.toLowerCase(), jurisdiction.id);
+function pathOf({ rule, commitment, recognition, law, agreement, regulator, group, jurisdiction }: FeedChange): string {
+  const records = { rule, commitment, recognition, law, agreement, regulator, group };
+  for (const [kind, record] of Object.entries(records))
+    if (record !== null) return pathTo(kind as keyof typeof records, record.id);
+  return jurisdiction === null
+    ? '/'
+    : pathTo(jurisdiction.__typename === 'Country' ? 'country' : 'group', jurisdiction.id);
 }
 
-function pathTo(kind: string, id: string): string {
-  return `/id/${kind}/${encodeURIComponent(id)}`;
+function pathTo(kind: RecordKind, id: string): string {
+  return permalinkPath({ of: 'record', kind, id, asOf: null, version: null });
 }

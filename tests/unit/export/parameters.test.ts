@@ -23,9 +23,10 @@ test('Every table has a name of its own, and parameters that say what they take'
 
 test('Words become the values that the question takes', () => {
   expect(variablesOf(laws, schema, { country: 'BR', topic: 'HEALTH' })).toEqual({ country: 'BR', topic: 'HEALTH' });
-  expect(variablesOf(matrix, schema, { countries: 'BR, CL', asOf: '2020-11-30' })).toEqual({
+  expect(variablesOf(matrix, schema, { countries: 'BR, CL', 'as-of': '2020-11-30', category: 'health' })).toEqual({
     group: { countries: ['BR', 'CL'] },
     asOf: '2020-11-30',
+    dataCategory: 'HEALTH',
   });
   expect(variablesOf(matrix, schema, { agreement: 'CPTPP' })).toEqual({ group: { agreement: 'CPTPP' } });
   const countries = tableNamed('countries')!;
@@ -39,10 +40,19 @@ test('Words become the values that the question takes', () => {
 
 test.each([
   [{ contry: 'BR' }, /contry: laws has no such parameter\. Did you mean country\? It takes country, topic/],
+  [{ asOf: '2020-11-30' }, /asOf: laws has no such parameter\. Did you mean as-of\?/],
+  [{ inForceOn: '2020-11-30' }, /Did you mean in-force-on\?/],
   [{ topic: 'HELTH' }, /topic: "HELTH" is not one of DATA_PROTECTION.*Did you mean the enum value "HEALTH"/],
-  [{ asOf: '2023-02-30' }, /asOf: "2023-02-30" is not a day such as 2020-11-30/],
+  [{ 'as-of': '2023-02-30' }, /as-of: "2023-02-30" is not a day such as 2020-11-30/],
 ])('%j is refused with what there is', (given, expected) => {
   expect(() => variablesOf(laws, schema, given as Record<string, string>)).toThrow(expected);
+});
+
+test('Old spellings of words are refused with the new ones', () => {
+  expect(() => variablesOf(matrix, schema, { countries: 'BR,CL', dataCategory: 'HEALTH' })).toThrow(
+    /dataCategory: corridorMatrix has no such parameter\. Did you mean category\?/,
+  );
+  for (const table of tables) for (const name of parameterNames(table)) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });
 
 test('A group is needed, once', () => {

@@ -55,7 +55,7 @@ describe('A list of fields', () => {
         if (definition.kind === Kind.OPERATION_DEFINITION)
           for (const root of definition.selectionSet.selections)
             if (root.kind === Kind.FIELD && root.alias?.value === 'record') collect(root.selectionSet!);
-    const notFields = ['precision', 'permalink', 'sources', 'apa', 'bibtex', 'csl'];
+    const notFields = ['precision', 'permalink', 'sources', 'apa', 'bibtex', 'csl', 'text', 'lang', 'isFallback'];
     expect([...fields].filter((field) => !(field in fieldNames) && !notFields.includes(field))).toEqual([]);
   });
 });
@@ -65,6 +65,7 @@ test.each([
   [{ id: '1', locator: 'Art. 33', summary: 'Transfers' }, 'Art. 33 — Transfers'],
   [{ id: '1', acronym: null, name: 'ANPD' }, 'ANPD'],
   [{ id: '1', from: { name: 'EU' }, to: { name: 'Brazil' } }, 'EU → Brazil'],
+  [{ id: '1', name: { text: 'Action', lang: 'EN', isFallback: true } }, 'Action'],
   [{ id: 'un_egdi', unit: 'index' }, 'un_egdi'],
 ])('%j is called %s', (record, name) => {
   expect(nameOf(record)).toBe(name);
