@@ -7,7 +7,6 @@ import type {
   RecognitionFact,
   RuleFact,
 } from '../corridor/trace/facts.js';
-import type { RecordKind } from '../permalink/kinds.js';
 import type { BillStep, ChangeKind } from '../vocabulary/change.js';
 import type { Verification } from '../vocabulary/evidence.js';
 import { firstDay, type PartialDate } from '../vocabulary/partialDate.js';
@@ -108,25 +107,4 @@ export function jurisdictionOf(subject: Subject): string | null {
 /** The agreement of a change, if it has one. */
 export function agreementOf(subject: Subject): AgreementFact | null {
   return 'agreement' in subject ? subject.agreement : null;
-}
-
-/** The record that a change is about, the narrowest one that has a page. */
-export function recordOf(subject: Subject): { readonly kind: RecordKind; readonly id: string } {
-  switch (subject.type) {
-    case 'LAW':
-      return { kind: 'law', id: subject.law.id };
-    case 'RULE':
-      return { kind: 'rule', id: subject.rule.id };
-    case 'AGREEMENT':
-    case 'PARTY':
-      return { kind: 'agreement', id: subject.agreement.id };
-    case 'COMMITMENT':
-      return { kind: 'commitment', id: subject.commitment.id };
-    case 'RECOGNITION':
-      return { kind: 'recognition', id: subject.recognition.id };
-    case 'MEMBERSHIP':
-      return { kind: 'group', id: subject.membership.group };
-    case 'AUTHORITY':
-      return { kind: 'regulator', id: subject.authority.id };
-  }
 }

@@ -53,7 +53,12 @@ const graph: ExportGraph = {
     joins('law/NEW', 'REPLACES', 'law/OLD', { note: 'in part' }),
     joins('law/NEW', 'AMENDS', 'law/OLD'),
     joins('law/OLD', 'CONTAINS', 'provision/OLD-1'),
-    joins('country/CL', 'RECOGNISES', 'group/EU', { since: '2024-07', notWith: ['EU', 'XX'], instrument: 'NEW' }),
+    joins('country/CL', 'RECOGNISES', 'group/EU', {
+      id: 'CL-EU',
+      since: '2024-07',
+      notWith: ['EU', 'XX'],
+      instrument: 'NEW',
+    }),
   ],
 };
 
@@ -125,7 +130,8 @@ test('A name says its language', () => {
 });
 
 test('A relationship with properties of its own is a statement besides, and names records by address', () => {
-  const statement = 'export/graph.jsonld#country/CL~RECOGNISES~group/EU';
+  // A recognition has a page.
+  const statement = 'id/recognition/CL-EU';
   const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
   expect(values(statement, `${rdf}subject`)).toEqual([`${BASE}id/country/CL`]);
   expect(values(statement, `${rdf}predicate`)).toEqual([`${NS}recognises`]);
@@ -133,6 +139,7 @@ test('A relationship with properties of its own is a statement besides, and name
   expect(values(statement, `${NS}instrument`)).toEqual([`${BASE}id/law/NEW`]);
   // What is no record stays as it was written.
   expect(values(statement, `${NS}notWith`)).toEqual([`${BASE}id/group/EU`, 'XX']);
+  expect(values('export/graph.jsonld#law/NEW~REPLACES~law/OLD', `${rdf}subject`)).toEqual([`${BASE}id/law/NEW`]);
   expect(values('export/graph.jsonld#law/NEW~AMENDS~law/OLD', `${rdf}subject`)).toEqual([]);
 });
 
