@@ -15,16 +15,23 @@ import { xlsxOf } from '../export/xlsx.js';
 import type { Graph } from '../graph/port.js';
 import { failureOf } from './ask.js';
 
-/** A table or the graph in a format that it has. Throws a Failure that says what was wrong with the question. */
+/** Where a server is by default. */
+export const LOCAL = 'http://localhost:4000';
+
+/**
+ * A table or the graph in a format that it has. `published` is where the data set is, without a slash at the end; permalinks are relative
+ * where it is not known. Throws a Failure that says what was wrong with the question.
+ */
 export async function exported(
   graph: Graph,
   subject: string,
   format: string,
   asked: Readonly<Record<string, string>>,
-  base: string,
+  published: string | undefined,
 ): Promise<string | Buffer> {
   const schema = await createSchema();
-  const context = createContext(graph, new SnapshotPointer(graph));
+  const base = `${published ?? LOCAL}/`;
+  const context = createContext(graph, new SnapshotPointer(graph), undefined, undefined, published);
   const ask = askIn(schema, context);
   const { reader, today } = context;
   try {

@@ -73,7 +73,7 @@ async function takeAway(subject: string | undefined, options: ExportOptions): Pr
   await writeOut(options, { binary: format === 'xlsx' }, () =>
     withGraph(async (graph) => {
       const { exported } = await import('../exported.js');
-      return exported(graph, subject, format, asked(options), options.base ?? published());
+      return exported(graph, subject, format, asked(options), options.base ?? configured().publicUrl);
     }),
   );
 }
@@ -97,11 +97,6 @@ function asked(options: ExportOptions): Record<string, string> {
   );
 }
 
-function published(): string {
-  const { publicUrl } = configured();
-  return publicUrl === undefined ? LOCAL : `${publicUrl}/`;
-}
-
 function renamed(): never {
   throw new InvalidArgumentError('It is called --category, as everywhere.');
 }
@@ -118,5 +113,5 @@ function address(given: string): string {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new InvalidArgumentError('Expected an address, such as https://corredor.example.org/.');
   }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  return url.href.replace(/\/+$/, '');
 }
