@@ -16,7 +16,7 @@ import type { Graph } from '../graph/port.js';
 import { failureOf } from './ask.js';
 
 /** Where a server is by default. */
-export const LOCAL = 'http://localhost:4000';
+const LOCAL = 'http://localhost:4000';
 
 /**
  * A table or the graph in a format that it has. `published` is where the data set is, without a slash at the end; permalinks are relative
