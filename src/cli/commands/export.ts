@@ -15,9 +15,6 @@ interface ExportOptions extends Record<string, unknown> {
   readonly base?: string;
 }
 
-/** Where a server is by default. */
-const LOCAL = 'http://localhost:4000/';
-
 /** The word for what is no table. */
 const GRAPH = 'graph';
 
@@ -39,7 +36,7 @@ export function command(): Command {
     .addOption(
       new Option(
         '--base <address>',
-        `where the data set is published: ids of records in JSON-LD are addresses below it (default: PUBLIC_URL, or ${LOCAL})`,
+        'where the data set is published: ids of records in JSON-LD are addresses below it (default: PUBLIC_URL, or http://localhost:4000/)',
       ).argParser(address),
     );
   for (const name of filters) command.addOption(new Option(`--${name} <value>`, `of ${holdersOf(name)}`));
