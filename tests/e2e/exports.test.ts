@@ -65,6 +65,31 @@ describe('corredor export', () => {
     expect(expanded?.['@id']).toBe('https://data.example.org/facts/id/law/BR-LGPD');
   });
 
+  test('takes the address of the public where none is given, for permalinks too', async () => {
+    const published = { ...engine, PUBLIC_URL: 'https://data.example.org/facts' };
+    const dcat = JSON.parse((await corredor(['export', 'graph', '-f', 'dcat'], published)).stdout);
+    expect(dcat['@context']['@base']).toBe('https://data.example.org/facts/');
+    const words = ['export', 'changes', '--countries', 'BR', '--from', '2018-08-14', '--to', '2018-08-14'];
+    const [change] = records((await corredor(words, published)).stdout);
+    expect(change!.permalink).toMatch(/^https:\/\/data\.example\.org\/facts\/id\/law\/BR-LGPD\?as-of=/);
+  });
+
+  test.each([
+    ['export', ['laws']],
+    ['brief', ['--countries', 'BR,CL']],
+  ])('%s refuses a file that is there before it opens the graph', (command, words) =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'mine.html');
+      await writeFile(file, 'mine');
+      const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:1' };
+      const ask = async (out: string) => (await corredor([command, ...words, '--out', out], nowhere)).stderr;
+      expect(await ask(file)).toBe(`${file} is there already: --force writes over it, or name another file.\n`);
+      expect(await ask(folder)).toBe(`${folder} is a folder: name a file in it.\n`);
+      const inNone = join(folder, 'none', 'mine.html');
+      expect(await ask(inNone)).toBe(`${inNone} cannot be written: its folder does not exist.\n`);
+    }),
+  );
+
   test.each(['graphml', 'dcat'])('writes the graph as %s', async (format) => {
     const { code, stdout } = await corredor(['export', 'graph', '--format', format], engine);
     expect(code).toBe(0);
@@ -73,6 +98,8 @@ describe('corredor export', () => {
 
   test('lists what there is and what it takes', async () => {
     const { stdout } = await corredor(['export', '--list']);
+    expect(stdout).toMatch(/^ {4}as-of: a day/m);
+    expect(stdout).toMatch(/^ {4}category: one of PERSONAL/m);
     expect(stdout).toMatch(/^laws: .+\n {4}country: an id$/m);
     expect(stdout).toMatch(/^ {4}index \(needed\): one of /m);
     expect(stdout).toMatch(/^graph: .+jsonld, graphml or dcat$/m);
@@ -86,6 +113,7 @@ describe('corredor export', () => {
     ['a filter of another table', ['laws', '--party', 'BR'], /^party: laws has no such parameter\. It takes country, /],
     ['an unknown term', ['laws', '--topic', 'HELTH'], /^topic: "HELTH" is not one of DATA_PROTECTION/],
     ['an unknown country', ['corridorMatrix', '--countries', 'BR,ZZ'], /there is no country "ZZ"/],
+    ['an old spelling', ['corridorMatrix', '--data-category', 'HEALTH'], /It is called --category, as everywhere\.$/],
     ['no group', ['corridorMatrix'], /^countries: corridorMatrix needs a group/],
     ['a filter on the graph', ['graph', '--country', 'BR'], /^The graph is whole: it takes no --country\.$/],
     ['a base that is no address', ['graph', '--base', 'here'], /Expected an address, such as/],
