@@ -1,7 +1,4 @@
-import { createContext } from '../../src/api/context.js';
-import { SnapshotPointer } from '../../src/api/snapshot.js';
 import { load } from '../../src/dataset/load.js';
-import { writeGraph } from '../../src/export/graph/writeGraph.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
 import { Asking } from './asking.js';
@@ -73,29 +70,15 @@ const studies: Record<string, string> = {
   nextChange: `corridorMatrix(${GROUP}) { nextChange { date corridors { origin destination after { level certainty } } changes { id summary(lang: ES) } } }`,
 };
 
-test.each(Object.keys(studies))('%s answers alike on both engines, and twice', async (name) => {
-  // A question about a pair has no use for the group, and GraphQL refuses a variable that is not used.
-  const query = studies[name]!.includes('$countries')
-    ? `query ($countries: [ID!]!) { ${studies[name]} }`
-    : `{ ${studies[name]} }`;
-  const answer = canonical(await asking.ask(query, { countries: region }));
-  expect(answer.length).toBeGreaterThan(100);
-  expect(canonical(await reference.ask(query, { countries: region }))).toBe(answer);
-  // The order of the countries in the question is no part of it.
-  expect(canonical(await asking.ask(query, { countries: [...region].reverse() }))).toBe(answer);
-});
-
-test.each(['jsonld', 'graphml'] as const)(
-  'The graph as %s is the same on both engines, to the byte',
-  async (format) => {
-    const [one, two] = await Promise.all(
-      [graph, other].map(async (each) => {
-        const { reader } = createContext(each, new SnapshotPointer(each));
-        const { hash, version, title, date, license, citation } = await reader.snapshot();
-        return (await writeGraph(reader, format, { hash, version, title, date, license, citation })).body;
-      }),
-    );
-    expect(one!.length).toBeGreaterThan(1_000_000);
-    expect(one!.equals(two!)).toBe(true);
+test.each(Object.keys(studies))(
+  '%s answers alike on both engines, whatever the order of the countries',
+  async (name) => {
+    // A question about a pair has no use for the group, and GraphQL refuses a variable that is not used.
+    const query = studies[name]!.includes('$countries')
+      ? `query ($countries: [ID!]!) { ${studies[name]} }`
+      : `{ ${studies[name]} }`;
+    const answer = canonical(await reference.ask(query, { countries: region }));
+    expect(answer.length).toBeGreaterThan(100);
+    expect(canonical(await asking.ask(query, { countries: [...region].reverse() }))).toBe(answer);
   },
 );

@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext } from '../../src/api/context.js';
-import { SnapshotPointer } from '../../src/api/snapshot.js';
-import { type CompiledDataset, compileSeed } from '../../src/dataset/compile.js';
-import { load } from '../../src/dataset/load.js';
-import { openGraph } from '../../src/graph/open.js';
-import type { Graph } from '../../src/graph/port.js';
-import { statement } from '../../src/graph/statements.js';
-import { inline, neo4jAddress, openTestGraph, wipe } from './engine.js';
-import { realDataset } from './world.js';
+import { createContext } from '../../../src/api/context.js';
+import { SnapshotPointer } from '../../../src/api/snapshot.js';
+import { type CompiledDataset, compileSeed } from '../../../src/dataset/compile.js';
+import { load } from '../../../src/dataset/load.js';
+import { openGraph } from '../../../src/graph/open.js';
+import type { Graph } from '../../../src/graph/port.js';
+import { statement } from '../../../src/graph/statements.js';
+import { inline, neo4jAddress, openTestGraph, wipe } from '../engine.js';
+import { realDataset } from '../world.js';
 
 let dataset: CompiledDataset;
 let graph: Graph;
@@ -158,8 +158,8 @@ describe('A load that is killed', () => {
 function startLoad(folder: string, path: string): ChildProcess {
   const script = `
     import { readFileSync } from 'node:fs';
-    const { load } = await import(${JSON.stringify(new URL('../../dist/dataset/load.js', import.meta.url).href)});
-    const { openGraph } = await import(${JSON.stringify(new URL('../../dist/graph/open.js', import.meta.url).href)});
+    const { load } = await import(${JSON.stringify(new URL('../../../dist/dataset/load.js', import.meta.url).href)});
+    const { openGraph } = await import(${JSON.stringify(new URL('../../../dist/graph/open.js', import.meta.url).href)});
     const address = ${JSON.stringify(neo4jAddress() ?? null)};
     const graph = await openGraph(address ? { neo4j: address } : { path: ${JSON.stringify(path)} });
     const dataset = JSON.parse(readFileSync(${JSON.stringify(join(folder, 'dataset.json'))}, 'utf8'));
