@@ -41,7 +41,7 @@ const trace = `query ($origin: ID!, $destination: ID!) {
     disciplines { commitment { id locator } agreement { id name } }
   }
 }`;
-const matrix = `query ($countries: [ID!]) {
+const matrix = `query ($countries: [ID!]!) {
   corridorMatrix(group: { countries: $countries }, asOf: "2026-11-24") {
     openShare meanFriction cells { origin destination level levelAtMost certainty friction }
   }
@@ -55,25 +55,25 @@ const nested = `{
 /** The questions of a harmonisation study, each on all countries. */
 const studies = {
   'citations of laws': `{ laws(first: 100) { edges { node { permalink citation provisions { permalink citation(style: BIBTEX) } } } } }`,
-  'compare frameworks': `query ($countries: [ID!]) { compareFrameworks(group: { countries: $countries }, benchmark: "BENCHMARK-GDPR", asOf: "2026-11-24") {
+  'compare frameworks': `query ($countries: [ID!]!) { compareFrameworks(group: { countries: $countries }, benchmark: "BENCHMARK-GDPR", asOf: "2026-11-24") {
     meanHeterogeneity pairs { a b heterogeneity } clusters { countries { id } } order strength { value low high } } }`,
-  'scores: friction': `query ($countries: [ID!]) { scores(group: { countries: $countries }, index: FRICTION, asOf: "2026-11-24") { rows { value rank } } }`,
-  'scores: cross-border data policy': `query ($countries: [ID!]) { scores(group: { countries: $countries }, index: CROSS_BORDER_DATA_POLICY, asOf: "2026-11-24") {
+  'scores: friction': `query ($countries: [ID!]!) { scores(group: { countries: $countries }, index: FRICTION, asOf: "2026-11-24") { rows { value rank } } }`,
+  'scores: cross-border data policy': `query ($countries: [ID!]!) { scores(group: { countries: $countries }, index: CROSS_BORDER_DATA_POLICY, asOf: "2026-11-24") {
     rows { value rank points { indicator value rules { id } } } } }`,
-  'scores: commitments': `query ($countries: [ID!]) { scores(group: { countries: $countries }, index: COMMITMENTS, asOf: "2026-11-24") { rows { value rank } } }`,
-  'load-bearing facts': `query ($countries: [ID!]) { loadBearingFacts(group: { countries: $countries }, asOf: "2026-11-24", first: 100) {
+  'scores: commitments': `query ($countries: [ID!]!) { scores(group: { countries: $countries }, index: COMMITMENTS, asOf: "2026-11-24") { rows { value rank } } }`,
+  'load-bearing facts': `query ($countries: [ID!]!) { loadBearingFacts(group: { countries: $countries }, asOf: "2026-11-24", first: 100) {
     totalCount edges { node { kind id corridorCount verification } } } }`,
-  'adequacy candidates': `query ($countries: [ID!]) { adequacyCandidates(group: { countries: $countries }, asOf: "2026-11-24") {
+  'adequacy candidates': `query ($countries: [ID!]!) { adequacyCandidates(group: { countries: $countries }, asOf: "2026-11-24") {
     pairs(first: 100) { totalCount edges { node { distanceLow distanceHigh mutual } } } } }`,
-  powers: `query ($countries: [ID!]) { powers(group: { countries: $countries }, asOf: "2026-11-24") { powers { mechanism status since { date } } } }`,
-  'simulate one accession': `query ($countries: [ID!]) { simulateReforms(group: { countries: $countries }, reforms: [{ kind: ACCEDE, country: "BR", target: "CPTPP" }], asOf: "2026-11-24") {
+  powers: `query ($countries: [ID!]!) { powers(group: { countries: $countries }, asOf: "2026-11-24") { powers { mechanism status since { date } } } }`,
+  'simulate one accession': `query ($countries: [ID!]!) { simulateReforms(group: { countries: $countries }, reforms: [{ kind: ACCEDE, country: "BR", target: "CPTPP" }], asOf: "2026-11-24") {
     changed { origin destination before after } touched { change commitment { id } } } }`,
-  'cheapest package, SAFEGUARDS': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: SAFEGUARDS, asOf: "2026-11-24") {
+  'cheapest package, SAFEGUARDS': `query ($countries: [ID!]!) { reformPackage(group: { countries: $countries }, target: SAFEGUARDS, asOf: "2026-11-24") {
     feasible cost reforms { label } curve { gained atTarget } } }`,
-  'cheapest package, FREE': `query ($countries: [ID!]) { reformPackage(group: { countries: $countries }, target: FREE, asOf: "2026-11-24") { feasible cost } }`,
-  'potential conflicts': `query ($countries: [ID!]) { conflicts(group: { countries: $countries }, asOf: "2026-11-24", first: 100) {
+  'cheapest package, FREE': `query ($countries: [ID!]!) { reformPackage(group: { countries: $countries }, target: FREE, asOf: "2026-11-24") { feasible cost } }`,
+  'potential conflicts': `query ($countries: [ID!]!) { conflicts(group: { countries: $countries }, asOf: "2026-11-24", first: 100) {
     totalCount edges { node { id shelter level towards { party { id } } reservations { id } reason } } } }`,
-  'potential conflicts in finance': `query ($countries: [ID!]) { conflicts(group: { countries: $countries }, sector: FINANCE, asOf: "2026-11-24", first: 100) {
+  'potential conflicts in finance': `query ($countries: [ID!]!) { conflicts(group: { countries: $countries }, sector: FINANCE, asOf: "2026-11-24", first: 100) {
     totalCount edges { node { id shelter level towards { party { id } } reservations { id } reason } } } }`,
   'policy space': `{ ${region
     .map(
@@ -83,19 +83,19 @@ const studies = {
     .join(' ')} }`,
   'accession of Brazil to the CPTPP': `{ accession(country: "BR", agreement: "CPTPP", asOf: "2026-11-24") {
     corridors { before { origin destination level } after { level } } pairs { coverageBefore { low } coverageAfter { low } } conflictsBrought { totalCount } } }`,
-  'commitment matrix': `query ($countries: [ID!]) { commitmentMatrix(group: { countries: $countries }, asOf: "2026-11-24") {
+  'commitment matrix': `query ($countries: [ID!]!) { commitmentMatrix(group: { countries: $countries }, asOf: "2026-11-24") {
     cells { country { id } topic strength strengthHigh commitments { commitment { id } } } pairs { one { id } other { id } coverage } leftOut { id } } }`,
-  precedents: `query ($countries: [ID!]) { precedents(group: { countries: $countries }, topic: DATA_FLOW, asOf: "2026-11-24") {
+  precedents: `query ($countries: [ID!]!) { precedents(group: { countries: $countries }, topic: DATA_FLOW, asOf: "2026-11-24") {
     landingZone { strength } next { strength inTheWay { country { id } } } forms { strength acceptedBy { id } models { id } } summary } }`,
   'changes of a year, with corridors': `query ($countries: [ID!]!) { changes(from: "2026-01-01", to: "2026-12-31", first: 100) { totalCount edges { node {
     id summary corridors(group: { countries: $countries }) { origin destination before { level } after { level } } } } } }`,
   'a corridor over time': `{ corridorHistory(origin: "BR", destination: "CL") { periods { from level changes { id } } } }`,
-  'the matrix over time': `query ($countries: [ID!]) { matrixHistory(group: { countries: $countries }) { periods { from openShare changed { origin destination } } } }`,
-  'next change of the matrix': `query ($countries: [ID!]) { corridorMatrix(group: { countries: $countries }, asOf: "2026-11-24") { nextChange { date } } }`,
-  'model clauses': `query ($countries: [ID!]) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
-  'in place towards one goal': `query ($countries: [ID!]) { goal(id: "ELAC2022-G16") { inPlace(countries: $countries, asOf: "2026-11-24") {
+  'the matrix over time': `query ($countries: [ID!]!) { matrixHistory(group: { countries: $countries }) { periods { from openShare changed { origin destination } } } }`,
+  'next change of the matrix': `query ($countries: [ID!]!) { corridorMatrix(group: { countries: $countries }, asOf: "2026-11-24") { nextChange { date } } }`,
+  'model clauses': `query ($countries: [ID!]!) { modelClauses(group: { countries: $countries }, asOf: "2026-11-24") { carried fewest { family country } } }`,
+  'in place towards one goal': `query ($countries: [ID!]!) { goal(id: "ELAC2022-G16") { inPlace(countries: $countries, asOf: "2026-11-24") {
     countries { country { id } joins { status reason laws { id sources { title } } feature { value locator } commitments { id } } } } } }`,
-  'in place towards all goals, trends, action lines and questions': `query ($countries: [ID!]) {
+  'in place towards all goals, trends, action lines and questions': `query ($countries: [ID!]!) {
     agendas { areas { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } goals { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace partly notInPlace } } } } }
     trends { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } } actionLines { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } }
     reports { guidingQuestions { inPlace(countries: $countries, asOf: "2026-11-24") { counts { inPlace } } } } }`,
