@@ -108,7 +108,7 @@ const takenAway = [
   [
     `export corridorMatrix.csv, ${region.length} countries`,
     10,
-    async (table) => csvOf(await table('corridorMatrix', { countries: region.join(','), asOf: '2026-11-24' })),
+    async (table) => csvOf(await table('corridorMatrix', { countries: region.join(','), 'as-of': '2026-11-24' })),
   ],
   ['export graph.jsonld', 5, (_, write) => write('jsonld')],
   ['export graph.graphml', 5, (_, write) => write('graphml')],
