@@ -1,8 +1,10 @@
 import type { BriefFrameworkFragment, BriefTraceFragment } from '../generated/graphql.js';
 import { label } from '../messages/labels.js';
 import { message } from '../messages/message.js';
+import { verdict } from '../messages/verdict.js';
 import { dateInWords } from '../messages/words.js';
 import type { Lang } from '../vocabulary/lang.js';
+import { knownPart } from '../vocabulary/partialDate.js';
 import { type Block, lead, list, plain, type Text } from './document.js';
 import type { Evidence } from './evidence.js';
 import { lawName } from './facts.js';
@@ -51,7 +53,7 @@ function frameworkRow({ country, state, laws: [law] }: BriefFrameworkFragment, l
   const name = lawName(law);
   const mark = evidence.mark([{ ...law, label: name }]);
   const told = state === 'UNDATED' ? message(lang, 'brief.framework.UNDATED', { law: name }) : name;
-  const since = law.inForce === null ? '' : dateInWords(partialDate(law.inForce), lang);
+  const since = law.inForce === null ? '' : dateInWords(knownPart(law.inForce), lang);
   const authorities = law.enforcedBy
     .filter(({ kind }) => kind === 'DATA_PROTECTION')
     .map(({ acronym, name: full }) => acronym ?? full);
@@ -69,23 +71,13 @@ export function verdicts(traces: readonly BriefTraceFragment[], lang: Lang): Blo
   );
 }
 
-function verdictOf({ origin, level, levelAtMost, certainty, barriers }: BriefTraceFragment, lang: Lang): string {
-  if (certainty === 'UNREGULATED') return message(lang, 'verdict.unregulated', { origin: origin.name });
-  if (level === null) {
-    return barriers.length === 0
-      ? message(lang, 'verdict.notCovered', { origin: origin.name })
-      : message(lang, 'verdict.incomplete', {});
-  }
-  const verdict = message(lang, `verdict.${level}`, {});
-  if (levelAtMost === level) return verdict;
+function verdictOf(trace: BriefTraceFragment, lang: Lang): string {
+  const { level, levelAtMost, certainty } = trace;
+  const said = verdict(trace, lang);
+  if (level === null || certainty === 'UNREGULATED' || levelAtMost === level) return said;
   const atMost =
     levelAtMost === null
       ? message(lang, 'verdict.atMostUnknown', {})
       : message(lang, 'verdict.atMost', { level: label(lang, 'CorridorLevel', levelAtMost) });
-  return `${verdict} ${atMost}`;
-}
-
-/** A date as the API gives it, as the data set writes it. */
-function partialDate({ date, precision }: { date: string; precision: 'DAY' | 'MONTH' | 'YEAR' }): string {
-  return date.slice(0, { DAY: 10, MONTH: 7, YEAR: 4 }[precision]);
+  return `${said} ${atMost}`;
 }

@@ -19,7 +19,6 @@ import { parametersOf } from '../export/parameters.js';
 import { readTable } from '../export/readTable.js';
 import type { DatasetAbout } from '../export/table.js';
 import { tableNamed, tables } from '../export/tables/index.js';
-import { xlsxOf } from '../export/xlsx.js';
 import { ExportKindsDocument } from '../generated/graphql.js';
 import { GraphUnavailable } from '../graph/port.js';
 import type { GraphQLParts } from './graphql.js';
@@ -104,7 +103,8 @@ export class Downloads {
     return {
       ...about(dataset, fileName(table.name, dataset, format), tableFormats[format].contentType),
       etag: [dataset.hash, digestOf(JSON.stringify([csv, asked, asOf])), format].join('-'),
-      content: async () => (format === 'csv' ? csv : xlsxOf(filled)),
+      // The library of workbooks is loaded when the first is asked for.
+      content: async () => (format === 'csv' ? csv : (await import('../export/xlsx.js')).xlsxOf(filled)),
     };
   }
 

@@ -4,6 +4,7 @@ import { LawToolDocument } from '../../generated/graphql.js';
 import { label, labelInSentence } from '../../messages/labels.js';
 import { dateInWords } from '../../messages/words.js';
 import { DataCategory, LawKind, LawStatus, Mechanism, RuleEffect, Sector } from '../../vocabulary/law.js';
+import { knownPart } from '../../vocabulary/partialDate.js';
 import { day, idOf, lang } from '../arguments.js';
 import { citationOf, groundOf, quoted, sourceOf, underneath, weakest } from '../quote.js';
 import { citation, ground, source, termOf } from '../shapes.js';
@@ -110,7 +111,6 @@ export const law = tool({
 });
 
 /** A date no more exact than it is known. */
-function exactly(date: { date: string; precision: string } | null | undefined): string | null {
-  if (date == null) return null;
-  return date.date.slice(0, { YEAR: 4, MONTH: 7 }[date.precision] ?? 10);
+function exactly(date: Parameters<typeof knownPart>[0] | null | undefined): string | null {
+  return date == null ? null : knownPart(date);
 }
