@@ -11,7 +11,7 @@ const STAMPS = 'dist/.built.json';
 
 await mkdir('dist', { recursive: true });
 const stamps = await readStamps();
-await Promise.all([makeGraphiql(), makeProgram().then(makeDataset)]).catch((error) => {
+await Promise.all([makeGraphiql(), makeExplorer(), makeProgram().then(makeDataset)]).catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
 });
@@ -22,10 +22,17 @@ function makeGraphiql() {
   );
 }
 
+/** The explorer says labels and sentences as the server does, from the same files. */
+function makeExplorer() {
+  return make('explorer', ['web', 'src/messages', 'src/vocabulary', 'package-lock.json'], () =>
+    node('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.js'),
+  );
+}
+
 function makeProgram() {
   return make('program', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], async () => {
     // A file whose source is gone must not stay.
-    const others = ['graphiql', 'dataset.json', '.built.json'];
+    const others = ['graphiql', 'web', 'dataset.json', '.built.json'];
     for (const entry of await readdir('dist')) {
       if (!others.includes(entry)) await rm(`dist/${entry}`, { recursive: true, force: true });
     }

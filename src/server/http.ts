@@ -7,6 +7,7 @@ import express, { type RequestHandler } from 'express';
 import { briefs } from './briefs.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
+import { explorer } from './explorer.js';
 import { exports } from './exports.js';
 import { feeds } from './feeds.js';
 import { type Example, graphiql } from './graphiql.js';
@@ -49,8 +50,7 @@ export async function startServer(
   app.disable('etag');
   app.use(logRequests(logger), apiHeaders);
   app.use(health(parts.health));
-  app.get('/', (_request, response) => response.redirect('/graphiql'));
-  app.use(graphiql(parts.examples));
+  app.use(explorer(), graphiql(parts.examples));
   const allowed = cors(configuration.corsOrigins);
   app.get('/graphql', showPageToBrowsers);
   app.use(

@@ -1,0 +1,14 @@
+/** The views by their paths. Each is loaded when it is opened, but for the first, with which most readers begin. */
+
+import type { ComponentType } from 'react';
+import { TracePage } from '../trace/TracePage.js';
+import type { words } from './words.js';
+
+interface Page {
+  readonly path: string;
+  readonly view: ComponentType;
+  /** Its name in the menu; a view without one is reached from others. */
+  readonly name?: keyof typeof words;
+}
+
+export const pages: readonly Page[] = [{ path: '/trace', view: TracePage, name: 'trace' }];

@@ -1,0 +1,25 @@
+import { DataCategory, Recipient, Sector } from '../../../src/vocabulary/law.js';
+import { day, type QuestionOf, term, text, writeQuestion } from '../address/parameter.js';
+
+/** Under which circumstances corridors are asked about, in the address of every view that asks about them. */
+export const circumstances = {
+  category: term(DataCategory, 'PERSONAL'),
+  sector: term(Sector, 'ALL'),
+  recipient: term(Recipient, 'CONTROLLER'),
+  'as-of': day(),
+};
+
+export const traceQuestion = { origin: text('BR'), destination: text('CL'), ...circumstances };
+
+export type TraceQuestion = QuestionOf<typeof traceQuestion>;
+
+/** What the link to a trace asks. */
+export function asTrace(question: TraceQuestion): URLSearchParams {
+  return writeQuestion(traceQuestion, question);
+}
+
+/** As the API takes them. */
+export function askedUnder(question: QuestionOf<typeof circumstances>) {
+  const { category, sector, recipient, 'as-of': asOf } = question;
+  return { dataCategory: category, sector, recipient, asOf };
+}
