@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import express, { type RequestHandler } from 'express';
 import { briefs } from './briefs.js';
 import type { Configuration } from './configuration.js';
@@ -50,6 +51,8 @@ export async function startServer(
   app.disable('etag');
   app.use(logRequests(logger), apiHeaders);
   app.use(health(parts.health));
+  // What browsers keep is worth the time that it takes to press it.
+  app.use(['/explorer', '/graphiql'], compression());
   app.use(explorer(), graphiql(parts.examples));
   const allowed = cors(configuration.corsOrigins);
   app.get('/graphql', showPageToBrowsers);
