@@ -1,5 +1,5 @@
 import { readExamples } from '../../src/cli/examples.js';
-import { type Explorer, keepPicture, openExplorer, type Watched } from './explorer.js';
+import { type Explorer, keepPicture, openExplorer, violationsOn, type Watched } from './explorer.js';
 
 let explorer: Explorer;
 let page: Watched;
@@ -33,6 +33,11 @@ test('a view of the explorer shows its own query there, beside the tabs that wer
   await page.getByRole('button', { name: /execute/i }).click();
   await page.locator('.graphiql-response', { hasText: 'Uruguay' }).waitFor();
   expect(await page.locator('.graphiql-response').textContent()).not.toContain('"errors"');
+});
+
+test('it can be used by all, but for the small button within a tab, which is GraphiQL’s own', async () => {
+  const found = await violationsOn(page);
+  expect(found.filter((each) => !each.includes('.graphiql-tab'))).toEqual([]);
 });
 
 test('it asks no other machine, and the browser has nothing to complain of', () => {

@@ -37,7 +37,9 @@ createRoot(document.getElementById('graphiql')).render(
     isHeadersEditorEnabled={false}
   >
     <GraphiQL.Logo>
-      <a href="/explorer/">Corredor</a>
+      <h1 className="name">
+        <a href="/explorer/">Corredor</a>
+      </h1>
     </GraphiQL.Logo>
   </GraphiQL>,
 );
