@@ -118,6 +118,14 @@ const settings = {
     most: 10_000,
     meaning: 'How many directives a query may have',
   }),
+  answerCacheBytes: wholeNumber({
+    name: 'ANSWER_CACHE_BYTES',
+    fallback: 64_000_000,
+    least: 0,
+    most: 10_000_000_000,
+    unit: 'bytes',
+    meaning: 'How many bytes of answers are kept, to be given again; 0 keeps none',
+  }),
   maxBodyBytes: wholeNumber({
     name: 'MAX_BODY_BYTES',
     fallback: 100_000,

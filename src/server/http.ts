@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express, { type RequestHandler } from 'express';
+import { answerCache, type Basis } from './answerCache.js';
 import { briefs } from './briefs.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
@@ -22,6 +23,8 @@ import { logRequests } from './requests.js';
 import { viewHandler } from './views.js';
 
 export interface ServerParts extends GraphQLParts {
+  /** What all answers hang on besides their questions: the data set, the day. */
+  readonly basis: Basis;
   /** Rejects when the graph does not answer. */
   readonly health: () => Promise<void>;
   /** Example queries for GraphiQL. */
@@ -60,6 +63,7 @@ export async function startServer(
     '/graphql',
     allowed,
     express.json({ limit: configuration.maxBodyBytes }),
+    answerCache(parts.basis, configuration.answerCacheBytes),
     graphqlHandler(apollo, parts, configuration),
   );
   const view = viewHandler(parts, configuration);
