@@ -29,6 +29,7 @@ test('an empty environment gives the defaults', () => {
     maxAliases: 30,
     maxTokens: 2000,
     maxDirectives: 20,
+    answerCacheBytes: 64_000_000,
     maxBodyBytes: 100_000,
     operationTimeoutMs: 10_000,
     shutdownTimeoutMs: 10_000,
