@@ -134,6 +134,22 @@ const settings = {
     unit: 'bytes',
     meaning: 'How large the body of a request may be',
   }),
+  rateLimit: wholeNumber({
+    name: 'RATE_LIMIT',
+    fallback: 1200,
+    least: 0,
+    most: 1_000_000,
+    unit: 'requests a minute',
+    meaning: 'How often one client may ask the API and what is made from it; 0 sets no limit',
+  }),
+  trustedProxies: wholeNumber({
+    name: 'TRUSTED_PROXIES',
+    fallback: 0,
+    least: 0,
+    most: 10,
+    unit: 'proxies',
+    meaning: 'How many proxies stand before the server, whose word on the address of a client is taken',
+  }),
   operationTimeoutMs: wholeNumber({
     name: 'OPERATION_TIMEOUT_MS',
     fallback: 10_000,

@@ -19,6 +19,7 @@ import { health } from './health.js';
 import type { Logger } from './logger.js';
 import { permalinks } from './permalinks.js';
 import { handleError, nothingHere } from './problems.js';
+import { rateLimit } from './rateLimit.js';
 import { logRequests } from './requests.js';
 import { viewHandler } from './views.js';
 
@@ -50,6 +51,7 @@ export async function startServer(
   let closing: Promise<void> | undefined;
 
   app.disable('x-powered-by');
+  app.set('trust proxy', configuration.trustedProxies);
   // Hashing every answer costs more than it saves: nearly all are answers to POST, which nobody caches.
   app.disable('etag');
   app.use(logRequests(logger), apiHeaders);
@@ -58,10 +60,12 @@ export async function startServer(
   app.use(['/explorer', '/graphiql'], compression());
   app.use(explorer(), graphiql(parts.examples));
   const allowed = cors(configuration.corsOrigins);
+  const limited = rateLimit(configuration);
   app.get('/graphql', showPageToBrowsers);
   app.use(
     '/graphql',
     allowed,
+    limited,
     express.json({ limit: configuration.maxBodyBytes }),
     answerCache(parts.basis, configuration.answerCacheBytes),
     graphqlHandler(apollo, parts, configuration),
@@ -69,6 +73,7 @@ export async function startServer(
   const view = viewHandler(parts, configuration);
   app.use(
     allowed,
+    limited,
     permalinks(view),
     briefs(parts.schema, view),
     exports(parts, view, configuration),

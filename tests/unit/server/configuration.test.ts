@@ -31,6 +31,8 @@ test('an empty environment gives the defaults', () => {
     maxDirectives: 20,
     answerCacheBytes: 64_000_000,
     maxBodyBytes: 100_000,
+    rateLimit: 1200,
+    trustedProxies: 0,
     operationTimeoutMs: 10_000,
     shutdownTimeoutMs: 10_000,
   });
