@@ -150,6 +150,14 @@ const settings = {
     unit: 'proxies',
     meaning: 'How many proxies stand before the server, whose word on the address of a client is taken',
   }),
+  requestTimeoutMs: wholeNumber({
+    name: 'REQUEST_TIMEOUT_MS',
+    fallback: 30_000,
+    least: 100,
+    most: 600_000,
+    unit: 'milliseconds',
+    meaning: 'How long a client may take to send a request before its connection is closed',
+  }),
   operationTimeoutMs: wholeNumber({
     name: 'OPERATION_TIMEOUT_MS',
     fallback: 10_000,

@@ -1,7 +1,7 @@
 /** The HTTP server: what is at which path, and how it starts and stops. */
 
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express, { type RequestHandler } from 'express';
@@ -44,7 +44,7 @@ export async function startServer(
   logger: Logger,
 ): Promise<RunningServer> {
   const app = express();
-  const server = createServer(app);
+  const server = createServer(patience(configuration), app);
   const apollo = createApollo(parts, configuration, server, logger);
   await apollo.start();
   // Apollo waits for ever when it is told twice to stop.
@@ -93,6 +93,15 @@ export async function startServer(
       closing ??= apollo.stop();
       return closing;
     },
+  };
+}
+
+/** A client that sends its request a letter at a time holds a connection, and no longer than this. */
+function patience({ requestTimeoutMs }: Configuration): ServerOptions {
+  return {
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(5_000, requestTimeoutMs / 2),
   };
 }
 

@@ -33,6 +33,7 @@ test('an empty environment gives the defaults', () => {
     maxBodyBytes: 100_000,
     rateLimit: 1200,
     trustedProxies: 0,
+    requestTimeoutMs: 30_000,
     operationTimeoutMs: 10_000,
     shutdownTimeoutMs: 10_000,
   });
