@@ -16,7 +16,7 @@ import { createLogger } from '../../../src/server/logger.js';
 import { idsOf, openRealGraph, realDataset } from '../world.js';
 import { broken, operations } from './operations.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 60);
 
 let graph: Graph;
 let schema: GraphQLSchema;

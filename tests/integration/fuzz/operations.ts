@@ -62,10 +62,10 @@ export function operations(schema: GraphQLSchema, ids: readonly string[], depth 
 
   function selection(type: GraphQLCompositeType, left: number, most: number): Arbitrary<string> {
     if (isAbstractType(type)) {
-      const parts = schema
-        .getPossibleTypes(type)
-        .map((each) => selection(each, left, most).map((set) => `... on ${each.name} ${set}`));
-      return fc.tuple(...parts).map((told) => `{ __typename ${told.join(' ')} }`);
+      // Of one kind at a time: fields of the same name may be of other types in another.
+      return fc
+        .constantFrom(...schema.getPossibleTypes(type))
+        .chain((each) => selection(each, left, most).map((set) => `{ __typename ... on ${each.name} ${set} }`));
     }
     const fields = Object.values('getFields' in type ? type.getFields() : {});
     const usable = fields.filter((each) => left > 0 || isLeafType(getNamedType(each.type)));
