@@ -9,7 +9,7 @@ const trace = ['trace', 'BR', 'CL', '--category', 'HEALTH', '--as-of', '2020-11-
 
 beforeAll(async () => {
   if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
-}, 120_000);
+});
 
 describe('corredor trace', () => {
   test('tells the barrier, its grounds with their status, who enforces it, and the sources', async () => {
@@ -169,39 +169,35 @@ describe('corredor validate', () => {
     expect(code).toBe(0);
   });
 
-  test(
-    'names file and line of every problem of a broken folder, and nothing of it is loaded',
-    () =>
-      inFolder(async (folder) => {
-        const seed = join(folder, 'seed');
-        await cp('seed', seed, { recursive: true });
-        const file = join(seed, 'countries/BR.yaml');
-        const facts = await readFile(file, 'utf8');
-        await writeFile(file, facts.replace('effect: CONDITIONAL_FLOW', 'effect: CONDITIONL_FLOW'));
-        await rm(join(seed, 'agreements/CPTPP.yaml'));
+  test('names file and line of every problem of a broken folder, and nothing of it is loaded', () =>
+    inFolder(async (folder) => {
+      const seed = join(folder, 'seed');
+      await cp('seed', seed, { recursive: true });
+      const file = join(seed, 'countries/BR.yaml');
+      const facts = await readFile(file, 'utf8');
+      await writeFile(file, facts.replace('effect: CONDITIONAL_FLOW', 'effect: CONDITIONL_FLOW'));
+      await rm(join(seed, 'agreements/CPTPP.yaml'));
 
-        const { code, stdout } = await corredor(['validate', '--seed', seed]);
-        expect(code).toBe(1);
-        expect(stdout).toMatch(/^countries\/BR\.yaml:\d+: .*\(did you mean CONDITIONAL_FLOW\?\)$/m);
-        expect(stdout).toMatch(/\d+ problems?, .*warnings?\.\n$/);
+      const { code, stdout } = await corredor(['validate', '--seed', seed]);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^countries\/BR\.yaml:\d+: .*\(did you mean CONDITIONAL_FLOW\?\)$/m);
+      expect(stdout).toMatch(/\d+ problems?, .*warnings?\.\n$/);
 
-        const { valid, problems } = JSON.parse((await corredor(['validate', '--seed', seed, '--json'])).stdout);
-        expect(valid).toBe(false);
-        expect(problems).toContainEqual({
-          file: 'countries/BR.yaml',
-          line: expect.any(Number),
-          message: expect.any(String),
-        });
+      const { valid, problems } = JSON.parse((await corredor(['validate', '--seed', seed, '--json'])).stdout);
+      expect(valid).toBe(false);
+      expect(problems).toContainEqual({
+        file: 'countries/BR.yaml',
+        line: expect.any(Number),
+        message: expect.any(String),
+      });
 
-        const graph = { GRAPH_PATH: join(folder, 'graph.grafeo') };
-        const refused = await corredor(['load', '--seed', seed], graph);
-        expect([refused.code, refused.stdout]).toEqual([1, '']);
-        expect(refused.stderr).toMatch(/^countries\/BR\.yaml:\d+: /m);
-        expect(refused.stderr).toMatch(/Nothing was written\.\n$/);
-        expect(JSON.parse((await corredor(['status', '--json'], graph)).stdout).dataset).toBeNull();
-      }),
-    30_000,
-  );
+      const graph = { GRAPH_PATH: join(folder, 'graph.grafeo') };
+      const refused = await corredor(['load', '--seed', seed], graph);
+      expect([refused.code, refused.stdout]).toEqual([1, '']);
+      expect(refused.stderr).toMatch(/^countries\/BR\.yaml:\d+: /m);
+      expect(refused.stderr).toMatch(/Nothing was written\.\n$/);
+      expect(JSON.parse((await corredor(['status', '--json'], graph)).stdout).dataset).toBeNull();
+    }));
 
   test('says when there is no such folder', async () => {
     const { code, stderr } = await corredor(['validate', '--seed', 'no-such-folder']);
@@ -220,7 +216,7 @@ describe('The command line', () => {
       expect(help.stdout).toContain(`Examples:\n`);
       expect(help.stdout).toContain(`corredor ${command}`);
     }
-  }, 30_000);
+  });
 
   test('suggests the command that was meant', async () => {
     const { code, stderr } = await corredor(['trac']);

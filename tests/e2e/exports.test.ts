@@ -10,7 +10,7 @@ const records = (csv: string) => Papa.parse<Record<string, string>>(csv, { heade
 
 beforeAll(async () => {
   if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
-}, 120_000);
+});
 
 describe('corredor export', () => {
   test('writes a table to the standard output', async () => {
@@ -132,7 +132,7 @@ describe('Exports by HTTP', () => {
     child = begin(['start'], { ...engine, PORT: '0' });
     const [said] = (await once(child.stdout, 'data')) as [Buffer];
     url = /http:\S+/.exec(String(said))![0];
-  }, 60_000);
+  });
   afterAll(async () => {
     child.kill('SIGTERM');
     await once(child, 'exit');
@@ -252,7 +252,7 @@ test('An export that takes too long is ended as an operation is', async () => {
   ]);
   child.kill('SIGTERM');
   await once(child, 'exit');
-}, 60_000);
+});
 
 test('An export that would hold too much is refused as an operation is', async () => {
   const child = begin(['start'], { ...engine, PORT: '0', MAX_RECORDS: '100' });
@@ -264,4 +264,4 @@ test('An export that would hold too much is refused as an operation is', async (
   ]);
   child.kill('SIGTERM');
   await once(child, 'exit');
-}, 60_000);
+});

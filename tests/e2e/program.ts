@@ -19,6 +19,8 @@ const plain: Environment = {
   NEO4J_DATABASE: undefined,
   NO_COLOR: undefined,
   FORCE_COLOR: undefined,
+  // As long as a slow and busy machine needs.
+  OPERATION_TIMEOUT_MS: '120000',
   PORT: '0',
 };
 

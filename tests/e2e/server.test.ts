@@ -24,7 +24,7 @@ describe('The started server', () => {
     // A Neo4j server that holds another data set is left alone by a start.
     if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
     server = await startServer(engine);
-  }, 120_000);
+  });
   afterAll(() => server?.stop());
 
   test.each(readExamples())('answers the example "$title"', async ({ query, variables }) => {
@@ -115,7 +115,7 @@ describe('A server that is asked to stop', () => {
     const { code, signal } = await server.end;
     expect([code, signal]).toEqual([0, null]);
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
-  }, 30_000);
+  });
 });
 
 describe('A server that cannot start says why in a line, and ends with 1', () => {
@@ -137,7 +137,7 @@ describe('A server that cannot start says why in a line, and ends with 1', () =>
       1,
       `Cannot listen on 127.0.0.1, port ${port}: another program does. Set PORT to another port, or to 0 for any free one.`,
     ]);
-  }, 30_000);
+  });
 });
 
 describe('A server whose Neo4j is down', () => {
@@ -155,7 +155,7 @@ describe('A server whose Neo4j is down', () => {
     child.kill('SIGTERM');
     const [code] = await once(child, 'exit');
     expect(code).toBe(0);
-  }, 60_000);
+  });
 });
 
 const onNeo4j = engine.NEO4J_URI ? describe : describe.skip;
@@ -184,7 +184,7 @@ onNeo4j('A server whose Neo4j comes up later', () => {
     child.kill('SIGTERM');
     expect((await once(child, 'exit'))[0]).toBe(0);
     way.close();
-  }, 120_000);
+  });
 });
 
 async function freePort(): Promise<number> {

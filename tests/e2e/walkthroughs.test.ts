@@ -17,7 +17,7 @@ let server: Server;
 beforeAll(async () => {
   if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
   server = await startServer(engine);
-}, 120_000);
+});
 
 afterAll(() => server.stop());
 

@@ -2,7 +2,7 @@ import { corredor, engine } from './program.js';
 
 beforeAll(async () => {
   if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
-}, 120_000);
+});
 
 describe('corredor changes', () => {
   const words = ['changes', '--from', '2026-11-24', '--to', '2026-12-31'];

@@ -20,7 +20,7 @@ beforeAll(async () => {
   dataset = await realDataset();
   graph = await openTestGraph();
 });
-beforeEach(() => wipe(graph), 60_000);
+beforeEach(() => wipe(graph));
 afterAll(() => graph?.close());
 
 /** The same facts under another name, with one law less. */
