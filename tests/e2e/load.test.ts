@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { begin, corredor, ended, engine, inFolder } from './program.js';
+import { begin, corredor, ended, inFolder } from './program.js';
 
 async function holdings(graph: { GRAPH_PATH?: string }) {
   const { dataset } = JSON.parse((await corredor(['status', '--json'], graph)).stdout);
@@ -71,14 +71,4 @@ describe('corredor load', () => {
       expect(stderr).toBe('Stopped. Readers see the old data set, and the next load makes this one good.\n');
       expect((await corredor(['load'], graph)).code).toBe(0);
     }));
-});
-
-const onNeo4j = engine.NEO4J_URI ? describe : describe.skip;
-onNeo4j('corredor load, on Neo4j', () => {
-  test('loads or finds the data set there, and says so', async () => {
-    const { code, stdout } = await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^(Loaded|Unchanged)/);
-    expect((await corredor(['load'], engine)).stdout).toMatch(/^Unchanged/);
-  });
 });

@@ -98,3 +98,15 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Waits until a stream has said something. */
+export function untilMatch(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve) => {
+    let said = '';
+    stream.on('data', (part) => {
+      said += part;
+      const match = pattern.exec(said);
+      if (match) resolve(match);
+    });
+  });
+}

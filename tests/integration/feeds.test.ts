@@ -1,12 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
-import { createContext } from '../../../src/api/context.js';
-import { createSchema } from '../../../src/api/schema.js';
-import { SnapshotPointer } from '../../../src/api/snapshot.js';
-import type { Graph } from '../../../src/graph/port.js';
-import { Asking } from '../asking.js';
-import { openRealGraph } from '../world.js';
-import { answerOf, openWorld, type World } from './world.js';
+import { createContext } from '../../src/api/context.js';
+import { createSchema } from '../../src/api/schema.js';
+import { SnapshotPointer } from '../../src/api/snapshot.js';
+import type { Graph } from '../../src/graph/port.js';
+import { Asking } from './asking.js';
+import { answerOf, openWorld, type World } from './server/world.js';
+import { openRealGraph } from './world.js';
 
 /** Feeds over HTTP, read again by libraries that did not write them. */
 
