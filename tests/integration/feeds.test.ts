@@ -19,7 +19,7 @@ beforeAll(async () => {
   asking = await Asking.of(graph);
   const pointer = new SnapshotPointer(graph);
   world = await openWorld(
-    {},
+    { OPERATION_TIMEOUT_MS: '120000' },
     { schema: await createSchema(), createContext: async ({ signal }) => createContext(graph, pointer, signal) },
   );
 });
