@@ -2,10 +2,10 @@ import { read as readWorkbook, utils } from '@e965/xlsx';
 import { XMLParser } from 'fast-xml-parser';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
+import type { GraphQLSchema } from 'graphql';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { createContext } from '../../src/api/context.js';
-import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import { askIn } from '../../src/asking/ask.js';
 import type { CompiledDataset } from '../../src/dataset/compile.js';
@@ -21,7 +21,7 @@ import { xlsxOf } from '../../src/export/xlsx.js';
 import type { Graph } from '../../src/graph/port.js';
 import { recordKinds } from '../../src/permalink/kinds.js';
 import { permalinkAt } from '../../src/permalink/permalink.js';
-import { Asking } from './asking.js';
+import { Asking, publicSchema } from './asking.js';
 import { BASE, DAY, Exporting, wordsOf } from './exporting.js';
 import { openRealGraph, realDataset, regionOf } from './world.js';
 
@@ -33,7 +33,7 @@ let dataset: CompiledDataset;
 
 let graph: Graph;
 let asking: Asking;
-let schema: Awaited<ReturnType<typeof createSchema>>;
+let schema: GraphQLSchema;
 let exporting: Exporting;
 let region: string;
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   dataset = await realDataset();
   graph = await openRealGraph();
   asking = await Asking.of(graph);
-  schema = await createSchema();
+  schema = await publicSchema();
   exporting = new Exporting(schema, graph);
   region = (await regionOf(dataset)).join(',');
 });

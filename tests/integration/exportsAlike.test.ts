@@ -1,4 +1,4 @@
-import { createSchema } from '../../src/api/schema.js';
+import type { GraphQLSchema } from 'graphql';
 import { askIn } from '../../src/asking/ask.js';
 import { load } from '../../src/dataset/load.js';
 import { csvOf } from '../../src/export/csv.js';
@@ -6,6 +6,7 @@ import { readCatalogue } from '../../src/export/graph/readCatalogue.js';
 import { tables } from '../../src/export/tables/index.js';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import type { Graph } from '../../src/graph/port.js';
+import { publicSchema } from './asking.js';
 import { neo4jAddress } from './engine.js';
 import { Exporting, wordsOf } from './exporting.js';
 import { openRealGraph, realDataset, regionOf } from './world.js';
@@ -15,7 +16,7 @@ const onNeo4j = neo4jAddress() ? test : test.skip;
 
 let graph: Graph;
 let other: Graph;
-let schema: Awaited<ReturnType<typeof createSchema>>;
+let schema: GraphQLSchema;
 let one: Exporting;
 let two: Exporting;
 let region: string;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   graph = await openRealGraph();
   other = await openEmbedded();
   await load(other, dataset);
-  schema = await createSchema();
+  schema = await publicSchema();
   [one, two] = [graph, other].map((each) => new Exporting(schema, each)) as [Exporting, Exporting];
   region = (await regionOf(dataset)).join(',');
 });

@@ -1,10 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { createContext } from '../../src/api/context.js';
-import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import type { Graph } from '../../src/graph/port.js';
-import { Asking } from './asking.js';
+import { Asking, publicSchema } from './asking.js';
 import { answerOf, openWorld, type World } from './server/world.js';
 import { openRealGraph } from './world.js';
 
@@ -20,7 +19,7 @@ beforeAll(async () => {
   const pointer = new SnapshotPointer(graph);
   world = await openWorld(
     { OPERATION_TIMEOUT_MS: '120000' },
-    { schema: await createSchema(), createContext: async ({ signal }) => createContext(graph, pointer, signal) },
+    { schema: await publicSchema(), createContext: async ({ signal }) => createContext(graph, pointer, signal) },
   );
 });
 
