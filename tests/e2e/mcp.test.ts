@@ -8,7 +8,9 @@ import { engine } from './program.js';
 
 const MAIN = 'dist/cli/main.js';
 const { GRAPH_PATH: _, NEO4J_URI: __, ...others } = process.env;
-const env = { ...others, ...engine } as Record<string, string>;
+const env = { ...others, ...engine, OPERATION_TIMEOUT_MS: '120000' } as Record<string, string>;
+/** A client gives up after a minute by itself. */
+const PATIENT = { timeout: 300_000 };
 
 let client: Client;
 
@@ -22,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => client?.close());
 
 const call = async (name: string, given: Record<string, unknown>) => {
-  const result = (await client.callTool({ name, arguments: given })) as CallToolResult;
+  const result = (await client.callTool({ name, arguments: given }, undefined, PATIENT)) as CallToolResult;
   const [content] = result.content;
   return { ...result, text: content?.type === 'text' ? content.text : '', structured: result.structuredContent as any };
 };

@@ -18,6 +18,8 @@ let other: Graph;
 let client: Client;
 let reference: Client;
 const logs: string[] = [];
+/** A client gives up after a minute by itself. */
+const PATIENT = { timeout: 300_000 };
 
 beforeAll(async () => {
   graph = await openRealGraph();
@@ -49,7 +51,7 @@ async function clientOf(graph: Graph | undefined): Promise<Client> {
 }
 
 const call = async (client: Client, name: string, given: Record<string, unknown>) =>
-  (await client.callTool({ name, arguments: given })) as CallToolResult;
+  (await client.callTool({ name, arguments: given }, undefined, PATIENT)) as CallToolResult;
 
 test.each<[string, (region: string[]) => Record<string, unknown>]>([
   ['trace', () => ({ origin: 'BR', destination: 'CL', dataCategory: 'HEALTH', asOf: '2026-11-24' })],
