@@ -36,7 +36,7 @@ async function withoutServer() {
   for (const layer of ['unit', 'integration', 'e2e', 'browser']) await tests(layer, jest(layer));
 }
 
-/** Tests that only read share the facts and all cores; those that write come after them, one after the other. */
+/** Tests that only read share the facts and all cores; those that write come after them, in one process. */
 async function withNeo4j() {
   const suites = { 'neo4j-reading': 'test:engine:reading', 'neo4j-writing': 'test:engine:writing' };
   try {
