@@ -24,7 +24,7 @@ function makeGraphiql() {
 
 /** The explorer says labels and sentences as the server does, from the same files. */
 function makeExplorer() {
-  return make('explorer', ['web', 'src/messages', 'src/vocabulary', 'package-lock.json'], () =>
+  return make('explorer', ['web', 'src/messages', 'src/permalink', 'src/vocabulary', 'package-lock.json'], () =>
     node('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.js'),
   );
 }

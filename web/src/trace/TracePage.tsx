@@ -1,115 +1,88 @@
-import { label } from '../../../src/messages/labels.js';
-import { message } from '../../../src/messages/message.js';
-import { verdict } from '../../../src/messages/verdict.js';
-import { useQuestion } from '../address/useQuestion.js';
+import { useCallback, useMemo } from 'react';
+import type { QuestionOf } from '../address/parameter.js';
+import { type Ask, useQuestion } from '../address/useQuestion.js';
 import { useAnswer } from '../api/useAnswer.js';
-import { TraceDocument, type TracedBarrierFragment, type TraceQuery } from '../generated/graphql.js';
+import { TraceDocument, TraceHistoryDocument } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
-import { CircumstanceFields } from '../parts/CircumstanceFields.js';
 import { Cite } from '../parts/Cite.js';
-import { CountryField } from '../parts/fields.js';
-import { Level } from '../parts/Level.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
-import { words as shared } from '../parts/words.js';
-import { askedUnder, traceQuestion } from './question.js';
+import { Barriers } from './Barriers.js';
+import { DrawnPart } from './DrawnPart.js';
+import { Further } from './Further.js';
+import { OpenedParts } from './OpenPart.js';
+import { historyFrom, periodAt } from './periods.js';
+import { askedUnder, traceView } from './question.js';
+import { TakeAway } from './TakeAway.js';
+import { TraceFields } from './TraceFields.js';
+import { TraceTime } from './TraceTime.js';
+import { useOpenedForPrint } from './useOpenedForPrint.js';
+import { useRestingDay } from './useRestingDay.js';
+import { ConditionalVerdict, type Preview, Verdict } from './Verdict.js';
 import { words } from './words.js';
 import './trace.css';
 
-/** One corridor: the verdict, and what stands in the way down to the article. */
+/** One corridor: the verdict, what stands in the way down to the article, and how it came and will come to that. */
 export function TracePage() {
   const say = useWords(words);
   const { lang } = useLanguage();
-  const [question, ask] = useQuestion(traceQuestion);
-  const variables = {
-    origin: question.origin,
-    destination: question.destination,
-    ...askedUnder(question),
-    lang,
-  };
+  const [question, ask] = useQuestion(traceView);
+  useOpenedForPrint();
+
+  const { origin, destination } = question;
+  const { asOf, ...matter } = askedUnder(question);
+  const corridor = { origin, destination, ...matter, lang };
+  const variables = { ...corridor, asOf };
   const answer = useAnswer(TraceDocument, variables);
+  const past = useAnswer(TraceHistoryDocument, { ...corridor, from: historyFrom(asOf) });
+  const history = past.data?.history ?? null;
+
+  const goTo = useCallback((day: string) => ask({ 'as-of': day }, { replace: true }), [ask]);
+  const [day, setDay] = useRestingDay(asOf, goTo);
+  // What holds on the day under the hand is known from the history, before its articles are.
+  const here = day === asOf || past.isPlaceholderData ? undefined : periodAt(history?.periods ?? [], day);
+  const preview: Preview | undefined = here && { ...here, day };
+
   return (
-    <>
+    <OpenedParts value={useOpened(question, ask)}>
       <h1>{say('title')}</h1>
-      <p className="soft">{say('lead')}</p>
-      <TraceFields question={question} ask={ask} />
-      <Answer of={answer} height="24rem">
+      <p className="soft no-print">{say('lead')}</p>
+      <TraceFields question={{ ...question, 'as-of': day }} ask={ask}>
+        <TraceTime history={history} day={day} onChange={setDay} />
+      </TraceFields>
+      <Answer of={answer} height="60rem">
         {({ trace }) => (
           <>
-            <Verdict trace={trace} />
-            <div className="actions">
-              <Cite {...trace} />
-              <ShowQuery document={TraceDocument} variables={variables} />
+            <Verdict trace={trace} preview={preview} />
+            <div className="trace-below" data-preview={preview && true}>
+              <ConditionalVerdict trace={trace} />
+              <div className="actions">
+                <Cite {...trace} />
+                <TakeAway question={question} permalink={trace.permalink} />
+                <ShowQuery document={TraceDocument} variables={variables} />
+              </div>
+              <Barriers trace={trace} />
+              <DrawnPart trace={trace} variables={variables} />
+              <Further trace={trace} history={history} question={question} variables={variables} onDay={setDay} />
+              <p className="trace-cited small">
+                {say('citedAs')}: {trace.apa} {new URL(trace.permalink, location.href).href}
+              </p>
             </div>
-            <section>
-              <h2>{say('barriers')}</h2>
-              {trace.barriers.length === 0 ? (
-                <p>{say('nothing')}</p>
-              ) : (
-                <ol className="barriers">
-                  {trace.barriers.map((barrier) => (
-                    <BarrierStep key={barrier.id} barrier={barrier} />
-                  ))}
-                </ol>
-              )}
-            </section>
           </>
         )}
       </Answer>
-    </>
+    </OpenedParts>
   );
 }
 
-type Asked = ReturnType<typeof useQuestion<typeof traceQuestion>>;
-
-function TraceFields({ question, ask }: { readonly question: Asked[0]; readonly ask: Asked[1] }) {
-  const say = useWords(words);
-  const sayShared = useWords(shared);
-  const { origin, destination } = question;
-  return (
-    <div className="question">
-      <CountryField label={sayShared('from')} value={origin} onChange={(next) => ask({ origin: next })} />
-      <button type="button" onClick={() => ask({ origin: destination, destination: origin })} title={say('swap')}>
-        <span aria-hidden="true">⇄</span>
-        <span className="visually-hidden">{say('swap')}</span>
-      </button>
-      <CountryField label={sayShared('to')} value={destination} onChange={(next) => ask({ destination: next })} />
-      <CircumstanceFields question={question} ask={ask} />
-    </div>
-  );
-}
-
-function Verdict({ trace }: { readonly trace: TraceQuery['trace'] }) {
-  const { lang } = useLanguage();
-  const { origin, destination, certainty, weakestVerification } = trace;
-  return (
-    <section className="verdict" aria-live="polite">
-      <h2>
-        {origin.name} → {destination.name}
-      </h2>
-      <p className="verdict-sentence">{verdict(trace, lang)}</p>
-      <p>
-        <Level {...trace} explained />
-      </p>
-      <p className="small soft">
-        {label(lang, 'Certainty', certainty)}.{' '}
-        {weakestVerification !== null && message(lang, `checked.${weakestVerification}`, {})}
-      </p>
-    </section>
-  );
-}
-
-function BarrierStep({ barrier }: { readonly barrier: TracedBarrierFragment }) {
-  const { lang } = useLanguage();
-  const { law, kind, level, summary } = barrier;
-  return (
-    <li className="card">
-      <h3>{law.shortName ?? law.title}</h3>
-      <p>
-        {label(lang, 'BarrierKind', kind)}: <Level level={level} />
-      </p>
-      <p>{summary}</p>
-    </li>
+function useOpened({ open }: QuestionOf<typeof traceView>, ask: Ask<typeof traceView>) {
+  return useMemo(
+    () => ({
+      names: open,
+      turn: (name: string, isOpen: boolean) =>
+        ask({ open: isOpen ? [...open, name] : open.filter((each) => each !== name) }, { replace: true }),
+    }),
+    [open, ask],
   );
 }
