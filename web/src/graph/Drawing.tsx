@@ -10,6 +10,8 @@ import { useZoom } from './useZoom.js';
 import { words } from './words.js';
 import './drawing.css';
 
+const ORIGIN: Place = { x: 0, y: 0 };
+
 interface Props {
   /** What is drawn, for readers who do not see it. */
   readonly name: string;
@@ -26,11 +28,12 @@ export function Drawing({ name, kinds, nodes, edges }: Props) {
   const shapes = useMemo(() => nodes.map(sized), [nodes]);
   const layout = useMemo(() => layOut(shapes, edges), [shapes, edges]);
   const ordered = useMemo(() => inReadingOrder(shapes, layout), [shapes, layout]);
+  const start = layout.places.get(ordered[0]?.id ?? '') ?? ORIGIN;
   const [moved, setMoved] = useState<ReadonlyMap<string, Place>>(new Map());
   const [near, setNear] = useState<string | null>(null);
-  const zoom = useZoom(frame, drawing, layout);
+  const zoom = useZoom(frame, drawing, layout, start);
 
-  const placeOf = (id: string): Place => moved.get(id) ?? layout.places.get(id) ?? { x: 0, y: 0 };
+  const placeOf = (id: string): Place => moved.get(id) ?? layout.places.get(id) ?? ORIGIN;
   const move = (id: string, place: Place) => setMoved((before) => new Map(before).set(id, place));
   useDragging(frame, ordered, placeOf, move);
 
@@ -54,7 +57,7 @@ export function Drawing({ name, kinds, nodes, edges }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved must be reachable by keyboard. */}
       <section className="drawing-frame" aria-label={name} tabIndex={0} onKeyDown={(event) => onKey(event, zoom)}>
-        <svg ref={frame} role="presentation">
+        <svg ref={frame} role="presentation" style={{ blockSize: `clamp(16rem, ${layout.height}px, 44rem)` }}>
           <defs>
             <marker
               id="drawing-arrow"

@@ -13,7 +13,7 @@ export interface NodeShape extends DrawnNode, Sized {
 const [LINE, LETTER, PAD] = [17, 7.1, 14];
 
 export function sized(node: DrawnNode): NodeShape {
-  const lines = wrap(node.label, 26, 3);
+  const lines = wrap(node.label, 20, 4);
   const longest = Math.max(...lines.map((line) => line.length));
   return { ...node, lines, width: longest * LETTER + 2 * PAD, height: lines.length * LINE + PAD };
 }

@@ -16,6 +16,8 @@ export interface DrawnNode {
   readonly kind: string;
   readonly label: string;
   readonly target: Target;
+  /** The column in which it stands, from 0. */
+  readonly column: number;
   /** The shade of a level in which it is filled, if it has one. */
   readonly shade?: string | undefined;
   /** Whether it is there to be complete, but does not count. */
@@ -26,5 +28,4 @@ export interface DrawnEdge {
   readonly from: string;
   readonly to: string;
   readonly label: string;
-  readonly isBackward?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-/** Where the nodes of a graph stand: from left to right along its edges, so that as few as possible cross. */
+/** Where the nodes of a graph stand: in columns from left to right, so that as few edges as possible cross. */
 
 import { Graph, layout } from '@dagrejs/dagre';
 
@@ -6,13 +6,13 @@ export interface Sized {
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  /** The column in which it stands, from 0. */
+  readonly column: number;
 }
 
 export interface Directed {
   readonly from: string;
   readonly to: string;
-  /** Whether its end stands left of its start, against the direction of reading. */
-  readonly isBackward?: boolean | undefined;
 }
 
 /** The middle of a node. */
@@ -27,23 +27,39 @@ export interface Layout {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** The edges must be between these nodes. Nodes without edges stand apart. */
+/** Space around the drawing, and between columns. */
+const [MARGIN, GAP] = [16, 44];
+/** Left of the first column, so that nodes without edges keep to their columns too; it is no id of a record. */
+const ROOT = '(start)';
+
+/** The edges must be between these nodes; which way they run does not matter to their places. */
 export function layOut(nodes: readonly Sized[], edges: readonly Directed[]): Layout {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 56, marginx: 16, marginy: 16 });
-  graph.setDefaultEdgeLabel(() => ({}));
+  graph.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 1, ranksep: GAP });
+  const columns = new Map(nodes.map(({ id, column }) => [id, column]));
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
-  for (const { from, to, isBackward } of edges) {
-    if (isBackward) graph.setEdge(to, from);
-    else graph.setEdge(from, to);
+  // As every edge is exactly as long as its columns are apart, the shortest drawing is the one in these columns.
+  for (const { from, to } of edges) {
+    const span = (columns.get(to) ?? 0) - (columns.get(from) ?? 0);
+    if (span > 0) graph.setEdge(from, to, { minlen: span });
+    if (span < 0) graph.setEdge(to, from, { minlen: -span });
   }
+  const starts = nodes.filter(({ id }) => graph.inEdges(id)?.length === 0);
+  graph.setNode(ROOT, { width: 0, height: 0 });
+  for (const { id, column } of starts) graph.setEdge(ROOT, id, { minlen: column + 1 });
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  const places = nodes.map(({ id }) => {
-    const { x, y } = graph.node(id) as Place;
-    return [id, { x, y }] as const;
-  });
-  return { width, height, places: new Map(places) };
+  return within(nodes.map((node) => ({ ...node, ...(graph.node(node.id) as Place) })));
+}
+
+/** The same, moved so that it begins at the margin. */
+function within(boxes: readonly (Sized & Place)[]): Layout {
+  const [lefts, tops] = [boxes.map(({ x, width }) => x - width / 2), boxes.map(({ y, height }) => y - height / 2)];
+  const [left, top] = [Math.min(...lefts) - MARGIN, Math.min(...tops) - MARGIN];
+  return {
+    width: Math.max(...boxes.map(({ x, width }) => x + width / 2)) - left + MARGIN,
+    height: Math.max(...boxes.map(({ y, height }) => y + height / 2)) - top + MARGIN,
+    places: new Map(boxes.map(({ id, x, y }) => [id, { x: x - left, y: y - top }])),
+  };
 }
 
 /** Nodes as they are read: column by column, each from top to bottom. */

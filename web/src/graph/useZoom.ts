@@ -19,22 +19,23 @@ export interface Zoom {
 }
 
 /** Below this size of letters nobody reads; a drawing that is larger begins at its left. */
-const READABLE = 0.8;
+const READABLE = 0.75;
 
 /**
  * Zooming and panning of a drawing inside its frame. The wheel zooms only with Ctrl or Cmd, so that a page can be scrolled past it.
- * `frame` is the SVG, `drawing` the group in it that moves.
+ * `frame` is the SVG, `drawing` the group in it that moves; it begins with `start` in view.
  */
 export function useZoom(
   frame: RefObject<SVGSVGElement | null>,
   drawing: RefObject<SVGGElement | null>,
   { width, height }: Extent,
+  start: Place,
 ): Zoom {
   const behaviour = useMemo(
     () =>
       zoom<SVGSVGElement, unknown>()
         .scaleExtent([0.15, 2.5])
-        .filter((event: MouseEvent) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.button === 0)),
+        .filter((event: MouseEvent) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button)),
     [],
   );
   const at = useRef<ZoomTransform>(zoomIdentity);
@@ -44,17 +45,21 @@ export function useZoom(
       const svg = frame.current;
       if (svg) work(select<SVGSVGElement, unknown>(svg), { width: svg.clientWidth, height: svg.clientHeight });
     };
-    const placeAll = (scale: number, size: Extent) => {
-      const x = Math.max(0, (size.width - width * scale) / 2);
-      return zoomIdentity.translate(x, (size.height - height * scale) / 2).scale(scale);
-    };
     const fitting = (size: Extent) => Math.min(1, size.width / width, size.height / height);
+    /** All of it in the middle; of what is larger than the frame, its left side, about the height of where it starts. */
+    const placed = (scale: number, size: Extent) => {
+      const x = Math.max(0, (size.width - width * scale) / 2);
+      const isHigher = height * scale > size.height;
+      const highest = size.height - height * scale;
+      const y = isHigher ? Math.min(0, Math.max(highest, size.height / 2 - start.y * scale)) : highest / 2;
+      return zoomIdentity.translate(x, y).scale(scale);
+    };
     return {
       scaleBy: (factor: number) => onFrame((on) => behaviour.scaleBy(on, factor)),
       moveBy: (dx: number, dy: number) =>
         onFrame((on) => behaviour.translateBy(on, dx / at.current.k, dy / at.current.k)),
-      fit: () => onFrame((on, size) => behaviour.transform(on, placeAll(fitting(size), size))),
-      begin: () => onFrame((on, size) => behaviour.transform(on, placeAll(Math.max(READABLE, fitting(size)), size))),
+      fit: () => onFrame((on, size) => behaviour.transform(on, placed(fitting(size), size))),
+      begin: () => onFrame((on, size) => behaviour.transform(on, placed(Math.max(READABLE, fitting(size)), size))),
       show: ({ x, y }: Place) =>
         onFrame((on, size) => {
           const [left, top] = at.current.apply([x, y]);
@@ -62,7 +67,7 @@ export function useZoom(
           if (!isInside) behaviour.translateTo(on, x, y);
         }),
     };
-  }, [behaviour, frame, width, height]);
+  }, [behaviour, frame, width, height, start]);
 
   useEffect(() => {
     const svg = frame.current;

@@ -3,7 +3,7 @@ import type { TraceHistoryQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { shadeOf, useShadeName } from '../parts/Level.js';
 import { TimeSlider } from '../parts/TimeSlider.js';
-import { periodAt, spanOf } from './periods.js';
+import { historyFrom, periodAt, spanOf } from './periods.js';
 
 interface Props {
   /** Null until it is there: the slider moves all the same. */
@@ -16,7 +16,7 @@ interface Props {
 export function TraceTime({ history, day, onChange }: Props) {
   const { lang } = useLanguage();
   const nameOf = useShadeName();
-  const { from, to } = spanOf(history ?? { from: day, to: day }, day);
+  const { from, to } = spanOf(history ?? { from: historyFrom(day), to: day }, day);
   const periods = history?.periods ?? [];
   const here = periodAt(periods, day);
   return (

@@ -52,6 +52,7 @@ export function drawnOf(
 ): { nodes: DrawnNode[]; edges: DrawnEdge[] } {
   const ownerOf = new Map(edges.filter(({ kind }) => kind === 'CONTAINS').map(({ from, to }) => [to, from]));
   const levels = new Map(corridor.barriers.map(({ id, level }) => [id, level ?? 'UNKNOWN']));
+  const lawmakers = new Set(edges.filter(({ kind }) => kind === 'ENACTED' || kind === 'GAVE').map(({ from }) => from));
   const shut = new Set(corridor.barriers.flatMap(shutGrounds));
   return {
     nodes: nodes.map((node) => ({
@@ -59,15 +60,40 @@ export function drawnOf(
       target: targetOf(node, ownerOf),
       shade: levels.get(node.id),
       isFaint: shut.has(node.id),
+      column: columnOf(node, corridor, lawmakers),
     })),
     edges: edges.map(({ from, to, kind }) => ({
       from,
       to,
       label: label(lang, 'AnswerEdgeKind', kind as AnswerEdgeKind),
-      // What the destination is bound by stands between the two as well.
-      isBackward: from === corridor.destination,
     })),
   };
+}
+
+/** From the origin over law and article to what they demand, past it by the grounds, to the destination. */
+const columns: Record<AnswerNodeKind, number> = {
+  Country: 0,
+  Group: 1,
+  Regulator: 1,
+  Law: 2,
+  Provision: 3,
+  Rule: 4,
+  Recognition: 4,
+  Agreement: 4,
+  Mechanism: 5,
+  Commitment: 5,
+  Barrier: 6,
+};
+
+function columnOf(
+  { id, kind }: Told['nodes'][number],
+  { destination }: Corridor,
+  lawmakers: ReadonlySet<string>,
+): number {
+  if (id === destination) return 7;
+  // A group that makes no law here is one that was recognised, with its members.
+  if (kind === 'Group' && !lawmakers.has(id)) return 6;
+  return columns[kind as AnswerNodeKind];
 }
 
 function shutGrounds({ id, mechanisms }: Barrier): string[] {

@@ -51,8 +51,24 @@ test('a barrier has the shade of its level; a ground that is shut is faint', () 
   expect(node('BR-LGPD/regime/CONSENT')?.isFaint).toBe(false);
 });
 
-test('what binds the destination is drawn left of it', () => {
-  expect(edges.filter(({ isBackward }) => isBackward).map(({ from, to }) => [from, to])).toEqual([['CL', 'CL-BR']]);
+test('it is read from the origin on the left to the destination on the right, by way of law, article, rule, ground and barrier', () => {
+  const way = ['BR', 'BR-LGPD', 'BR-LGPD-33', 'BR-LGPD-33/1', 'BR-LGPD/regime/CONSENT', 'BR-LGPD/regime', 'CL'];
+  const columns = way.map((id) => node(id)!.column);
+  expect(columns).toEqual([...columns].sort((one, other) => one - other));
+  expect(new Set(columns).size).toBe(way.length);
+});
+
+test('a group that makes law stands by the origin, one that was recognised by the destination', () => {
+  const groups = {
+    nodes: ['EU', 'EEA'].map((id) => ({ id, kind: 'Group', label: id })),
+    edges: [{ from: 'EU', to: 'EU-GDPR', kind: 'ENACTED' }],
+  };
+  const [eu, eea] = drawnOf(groups, { destination: 'CL', barriers: [] }, 'EN').nodes;
+  expect(eu!.column).toBeLessThan(eea!.column);
+});
+
+test('an edge is called by what it means', () => {
+  expect(edges.find(({ to }) => to === 'CL-BR-10.12')?.label).toBe('Contains');
 });
 
 test('each kind that an answer can have has a name and a shape', () => {
