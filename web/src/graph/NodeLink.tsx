@@ -56,7 +56,7 @@ export const NodeLink = memo(
           {lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name.
             <tspan key={index} x="0" y={(index - (lines.length - 1) / 2) * LINE} dy="0.35em">
-              {line}
+              {line}{' '}
             </tspan>
           ))}
         </text>

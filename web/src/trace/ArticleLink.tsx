@@ -23,9 +23,7 @@ export function ArticleLink({ article, within }: Props) {
   const { id, locator, verification, law } = article;
   return (
     <>
-      <PageLink to={`/laws/${law.id}#${id}`} className="trace-article">
-        {law.id === within ? locator : `${nameOfLaw(law)}, ${locator}`}
-      </PageLink>
+      <PageLink to={`/laws/${law.id}#${id}`}>{law.id === within ? locator : `${nameOfLaw(law)}, ${locator}`}</PageLink>
       {verification === 'RECALLED' && (
         <abbr className="trace-unchecked" title={label(lang, 'Verification', 'RECALLED')}>
           !

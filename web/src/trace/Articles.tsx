@@ -45,7 +45,7 @@ function Caveats({ rule: { threshold, incomplete, note } }: { readonly rule: Tra
     <>
       {threshold !== null && (
         <p className="small">
-          {say('onlyFor')} <q lang="en">{threshold}</q>
+          {say('onlyWhere')} <q lang="en">{threshold}</q>
         </p>
       )}
       {incomplete && <p className="small">{say('incomplete')}</p>}

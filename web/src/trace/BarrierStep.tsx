@@ -41,7 +41,7 @@ function Head({ barrier }: { readonly barrier: TracedBarrierFragment }) {
       <Level level={level} />
       {threshold !== null && (
         <span className="step-line">
-          {say('onlyFor')} <q lang="en">{threshold}</q>
+          {say('onlyWhere')} <q lang="en">{threshold}</q>
         </span>
       )}
       {nearest.length > 0 && (

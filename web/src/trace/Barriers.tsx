@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PageLink } from '../address/PageLink.js';
 import type { TraceQuery } from '../generated/graphql.js';
 import { useWords } from '../language/words.js';
@@ -7,7 +8,7 @@ import { words } from './words.js';
 import './barriers.css';
 
 /** The way of the data: from the origin, past each barrier, to the destination. */
-export function Barriers({ trace }: { readonly trace: TraceQuery['trace'] }) {
+export const Barriers = memo(function Barriers({ trace }: { readonly trace: TraceQuery['trace'] }) {
   const say = useWords(words);
   const { origin, destination, barriers, conditionalBarriers } = trace;
   return (
@@ -30,7 +31,7 @@ export function Barriers({ trace }: { readonly trace: TraceQuery['trace'] }) {
       </div>
     </section>
   );
-}
+});
 
 interface StepsProps {
   readonly barriers: TraceQuery['trace']['barriers'];

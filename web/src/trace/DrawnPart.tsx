@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
 import { TraceDrawnDocument, type TraceDrawnQueryVariables, type TraceQuery } from '../generated/graphql.js';
 import { useWords } from '../language/words.js';
@@ -14,14 +14,14 @@ interface Props {
 }
 
 /** The answer drawn as a graph: asked and loaded when it is opened. */
-export function DrawnPart(props: Props) {
+export const DrawnPart = memo(function DrawnPart(props: Props) {
   const say = useWords(words);
   return (
     <OpenPart name="graph" onDemand summary={say('drawn')}>
       <Asked {...props} />
     </OpenPart>
   );
-}
+});
 
 function Asked({ trace, variables }: Props) {
   return (

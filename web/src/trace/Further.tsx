@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TraceHistoryQuery, TraceQuery, TraceStandsOnQueryVariables } from '../generated/graphql.js';
 import { useWords } from '../language/words.js';
 import { Articles } from './Articles.js';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** What a reader should know beside the verdict and its barriers, each in a part to open. */
-export function Further({ trace, history, question, variables, onDay }: Props) {
+export const Further = memo(function Further({ trace, history, question, variables, onDay }: Props) {
   const say = useWords(words);
   const { alsoApplies, disciplines } = trace;
   return (
@@ -52,7 +53,7 @@ export function Further({ trace, history, question, variables, onDay }: Props) {
       </OpenPart>
     </section>
   );
-}
+});
 
 function Counted({ name, count }: { readonly name: string; readonly count: number }) {
   return (

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { QuestionOf } from '../address/parameter.js';
 import { type Ask, useQuestion } from '../address/useQuestion.js';
 import { useAnswer } from '../api/useAnswer.js';
-import { TraceDocument, TraceHistoryDocument } from '../generated/graphql.js';
+import { TraceDocument, TraceHistoryDocument, type TraceQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
@@ -17,6 +17,7 @@ import { askedUnder, traceView } from './question.js';
 import { TakeAway } from './TakeAway.js';
 import { TraceFields } from './TraceFields.js';
 import { TraceTime } from './TraceTime.js';
+import { useOpenedByAnchor } from './useOpenedByAnchor.js';
 import { useOpenedForPrint } from './useOpenedForPrint.js';
 import { useRestingDay } from './useRestingDay.js';
 import { ConditionalVerdict, type Preview, Verdict } from './Verdict.js';
@@ -28,12 +29,15 @@ export function TracePage() {
   const say = useWords(words);
   const { lang } = useLanguage();
   const [question, ask] = useQuestion(traceView);
+  const opened = useOpened(question, ask);
+  useOpenedByAnchor(opened.open);
   useOpenedForPrint();
 
-  const { origin, destination } = question;
-  const { asOf, ...matter } = askedUnder(question);
-  const corridor = { origin, destination, ...matter, lang };
-  const variables = { ...corridor, asOf };
+  const variables = useMemo(() => {
+    const { origin, destination } = question;
+    return { origin, destination, ...askedUnder(question), lang };
+  }, [question, lang]);
+  const { asOf, ...corridor } = variables;
   const answer = useAnswer(TraceDocument, variables);
   const past = useAnswer(TraceHistoryDocument, { ...corridor, from: historyFrom(asOf) });
   const history = past.data?.history ?? null;
@@ -41,11 +45,13 @@ export function TracePage() {
   const goTo = useCallback((day: string) => ask({ 'as-of': day }, { replace: true }), [ask]);
   const [day, setDay] = useRestingDay(asOf, goTo);
   // What holds on the day under the hand is known from the history, before its articles are.
-  const here = day === asOf || past.isPlaceholderData ? undefined : periodAt(history?.periods ?? [], day);
-  const preview: Preview | undefined = here && { ...here, day };
+  const isAhead = (day !== asOf || answer.isPlaceholderData) && !past.isPlaceholderData;
+  const here = isAhead ? periodAt(history?.periods ?? [], day) : undefined;
+  const previewOf = ({ origin, destination }: TraceQuery['trace']): Preview | undefined =>
+    here && origin.id === question.origin && destination.id === question.destination ? { ...here, day } : undefined;
 
   return (
-    <OpenedParts value={useOpened(question, ask)}>
+    <OpenedParts value={opened}>
       <h1>{say('title')}</h1>
       <p className="soft no-print">{say('lead')}</p>
       <TraceFields question={{ ...question, 'as-of': day }} ask={ask}>
@@ -54,8 +60,8 @@ export function TracePage() {
       <Answer of={answer} height="60rem">
         {({ trace }) => (
           <>
-            <Verdict trace={trace} preview={preview} />
-            <div className="trace-below" data-preview={preview && true}>
+            <Verdict trace={trace} preview={previewOf(trace)} />
+            <div className="trace-below" data-preview={(here && !answer.isPlaceholderData) || undefined}>
               <ConditionalVerdict trace={trace} />
               <div className="actions">
                 <Cite {...trace} />
@@ -76,13 +82,12 @@ export function TracePage() {
   );
 }
 
-function useOpened({ open }: QuestionOf<typeof traceView>, ask: Ask<typeof traceView>) {
-  return useMemo(
-    () => ({
-      names: open,
-      turn: (name: string, isOpen: boolean) =>
-        ask({ open: isOpen ? [...open, name] : open.filter((each) => each !== name) }, { replace: true }),
-    }),
-    [open, ask],
-  );
+function useOpened({ open: names }: QuestionOf<typeof traceView>, ask: Ask<typeof traceView>) {
+  return useMemo(() => {
+    const turn = (name: string, isOpen: boolean) => {
+      const others = names.filter((each) => each !== name);
+      ask({ open: isOpen ? [...others, name] : others }, { replace: true });
+    };
+    return { names, turn, open: (name: string) => turn(name, true) };
+  }, [names, ask]);
 }

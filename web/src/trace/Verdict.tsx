@@ -81,8 +81,7 @@ export function ConditionalVerdict({ trace }: { readonly trace: TraceQuery['trac
       <ul>
         {conditionalBarriers.map(({ id, threshold, level, law }) => (
           <li key={id}>
-            {say('alsoFor')} <q lang="en">{threshold}</q>: <Level level={level} /> (
-            <a href={`#${id}`}>{law.shortName ?? law.title}</a>)
+            <q lang="en">{threshold}</q>: <Level level={level} /> (<a href={`#${id}`}>{law.shortName ?? law.title}</a>)
           </li>
         ))}
       </ul>

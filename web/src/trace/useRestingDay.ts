@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** How long a day must stay before it is asked about, in milliseconds: a hand that moves a slider stays nowhere for so long. */
 const REST = 200;
@@ -18,5 +18,6 @@ export function useRestingDay(value: string, onRest: (day: string) => void) {
     return () => clearTimeout(timer);
   }, [day, value, onRest]);
 
-  return [day, (next: string) => setHeld({ day: next, over: value })] as const;
+  const hold = useCallback((next: string) => setHeld({ day: next, over: value }), [value]);
+  return [day, hold] as const;
 }

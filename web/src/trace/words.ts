@@ -13,10 +13,9 @@ export const words = {
     '{date}. Los artículos aparecen cuando el control se detiene.',
     '{date}. Os artigos aparecem quando o controle para.',
   ],
-  also: ['And, above a threshold, also', 'Y, por encima de un umbral, además', 'E, acima de um limiar, também'],
-  alsoFor: ['For', 'Para', 'Para'],
+  also: ['And, for some only, also', 'Y, solo para algunos, además', 'E, só para alguns, também'],
   atMost: ['At most', 'Como máximo', 'No máximo'],
-  onlyFor: ['Only for', 'Solo para', 'Só para'],
+  onlyWhere: ['Only where this holds:', 'Solo si se cumple esto:', 'Só quando se cumpre isto:'],
 
   barriers: ['What stands in the way', 'Qué se interpone', 'O que se interpõe'],
   nothing: [
