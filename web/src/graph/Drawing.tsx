@@ -57,7 +57,11 @@ export function Drawing({ name, kinds, nodes, edges }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved must be reachable by keyboard. */}
       <section className="drawing-frame" aria-label={name} tabIndex={0} onKeyDown={(event) => onKey(event, zoom)}>
-        <svg ref={frame} role="presentation" style={{ blockSize: `clamp(16rem, ${layout.height}px, 44rem)` }}>
+        <svg
+          ref={frame}
+          role="presentation"
+          style={{ blockSize: `clamp(16rem, ${layout.height}px, min(44rem, 75vh))` }}
+        >
           <defs>
             <marker
               id="drawing-arrow"

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type FocusEvent, memo } from 'react';
 import { PageLink } from '../address/PageLink.js';
 import type { DrawnKind, DrawnNode } from './drawn.js';
 import type { Place, Sized } from './layout.js';
@@ -42,9 +42,10 @@ export const NodeLink = memo(
       draggable: false,
       onPointerEnter: () => onNear(id),
       onPointerLeave: () => onNear(null),
-      onFocus: () => {
+      onFocus: ({ currentTarget }: FocusEvent<Element>) => {
         onNear(id);
-        onFocus(place);
+        // Who clicks sees the node already.
+        if (currentTarget.matches(':focus-visible')) onFocus(place);
       },
       onBlur: () => onNear(null),
     };

@@ -1,4 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import { label } from '../../../src/messages/labels.js';
+import type { Lang } from '../../../src/vocabulary/lang.js';
 import type { QuestionOf } from '../address/parameter.js';
 import { type Ask, useQuestion } from '../address/useQuestion.js';
 import { useAnswer } from '../api/useAnswer.js';
@@ -60,6 +62,7 @@ export function TracePage() {
       <Answer of={answer} height="60rem">
         {({ trace }) => (
           <>
+            <p className="trace-on-paper">{askedInWords(question, lang)}</p>
             <Verdict trace={trace} preview={previewOf(trace)} />
             <div className="trace-below" data-preview={(here && !answer.isPlaceholderData) || undefined}>
               <ConditionalVerdict trace={trace} />
@@ -71,7 +74,7 @@ export function TracePage() {
               <Barriers trace={trace} />
               <DrawnPart trace={trace} variables={variables} />
               <Further trace={trace} history={history} question={question} variables={variables} onDay={setDay} />
-              <p className="trace-cited small">
+              <p className="trace-on-paper trace-cited small">
                 {say('citedAs')}: {trace.apa} {new URL(trace.permalink, location.href).href}
               </p>
             </div>
@@ -80,6 +83,15 @@ export function TracePage() {
       </Answer>
     </OpenedParts>
   );
+}
+
+/** Under which circumstances it is asked, where the fields are not seen. */
+function askedInWords({ category, sector, recipient }: QuestionOf<typeof traceView>, lang: Lang): string {
+  return [
+    label(lang, 'DataCategory', category),
+    label(lang, 'Sector', sector),
+    label(lang, 'Recipient', recipient),
+  ].join(' · ');
 }
 
 function useOpened({ open: names }: QuestionOf<typeof traceView>, ask: Ask<typeof traceView>) {
