@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** From a day on, up to the next band, in the colour of a level. */
-export interface Band {
+interface Band {
   readonly from: string;
   readonly shade: Shade;
 }
