@@ -26,6 +26,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** No test is about time: on a machine that is busy with other things, the first answers take long. In milliseconds. */
+const PATIENCE = 100_000;
+
 export interface Explorer {
   /** Address of the server. */
   readonly url: string;
@@ -73,7 +76,7 @@ async function serve(graph: Graph): Promise<RunningServer> {
     health: () => graph.health(),
     examples: readExamples(),
   };
-  const read = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' });
+  const read = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent', OPERATION_TIMEOUT_MS: `${PATIENCE}` });
   if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
   return startServer(parts, read.configuration, createLogger('silent'));
 }
@@ -86,6 +89,7 @@ async function newPage(browser: Browser, url: string, options?: BrowserContextOp
     baseURL: url,
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
