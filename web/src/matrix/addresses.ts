@@ -1,0 +1,49 @@
+import type { Group } from '../parts/GroupField.js';
+import type { MatrixQuestion } from './question.js';
+
+/** The words of a group in the addresses of downloads. */
+function groupWords(group: Group, countries: readonly string[]): readonly (readonly [string, string])[] {
+  return group.of === 'agreement' ? [['agreement', group.id]] : [['countries', countries.join(',')]];
+}
+
+interface Addresses {
+  /** A table of the pairs' corridors. */
+  readonly table: (name: string, format: 'csv' | 'xlsx') => string;
+  readonly brief: (format: 'docx' | 'html') => string;
+  /** What changes in these countries. */
+  readonly feed: (format: 'atom' | 'ics') => string;
+}
+
+/** Tables that take more than a group and a day. */
+const ofCorridors = ['corridorMatrix', 'corridorMatrixWide', 'matrixBarriers', 'matrixHistory'];
+const inLanguage = ['matrixBarriers', 'adequacyCandidates'];
+
+/** Where what a matrix shows can be had as files. */
+export function addressesOf(question: MatrixQuestion, countries: readonly string[], lang: string): Addresses {
+  const { category, sector, recipient, topic } = question;
+  const group = groupWords(question.group, countries);
+  const matter = [
+    ['category', category],
+    ['sector', sector],
+    ['recipient', recipient],
+  ] as const;
+  const day = ['as-of', question['as-of']] as const;
+  const language = ['lang', lang.toLowerCase()] as const;
+  return {
+    table: (name, format) =>
+      written(`/export/${name}.${format}`, [
+        ...group,
+        ...(ofCorridors.includes(name) ? matter : []),
+        ...(name === 'commitmentPairs' && topic !== null ? [['topics', topic] as const] : []),
+        ...(name === 'matrixHistory' ? [] : [day]),
+        ...(inLanguage.includes(name) ? [language] : []),
+      ]),
+    brief: (format) => written(`/brief.${format}`, [...group, ...matter, day, language]),
+    feed: (format) =>
+      written(`/feeds/changes.${format}`, [...countries.map((code) => ['country', code] as const), language]),
+  };
+}
+
+function written(path: string, words: readonly (readonly [string, string])[]): string {
+  return `${path}?${new URLSearchParams(words.map(([name, word]) => [name, word]))}`;
+}
