@@ -62,7 +62,7 @@ export function MapForm({ told, countries, linkOf, origin: asked, onChoose }: Pr
             <thead>
               <tr>
                 <th scope="col">{say('country')}</th>
-                <th scope="col">{origin === null ? say('eachAsOrigin') : `${origin.name} →`}</th>
+                <th scope="col">{origin === null ? say('onTheWhole') : `${origin.name} →`}</th>
               </tr>
             </thead>
             <tbody>

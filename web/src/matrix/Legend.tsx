@@ -1,14 +1,27 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../language/words.js';
-import { LevelLegend, LevelSign, type Shade, shades } from '../parts/Level.js';
-import type { Measure } from './question.js';
+import { LevelSign, meaningOf, type Shade, shades, useShadeName } from '../parts/Level.js';
+import { words as shared } from '../parts/words.js';
+import type { Measure } from './choices.js';
 import { words } from './words.js';
 
 /** What the shades of levels mean, and the mark in the corner. */
 export function CorridorLegend() {
+  const say = useWords(shared);
+  const nameOf = useShadeName();
   return (
     <Legend of="CORRIDORS">
-      <LevelLegend />
+      <dl className="shade-legend">
+        {shades.map((shade) => (
+          <div key={shade}>
+            <dt>
+              <Swatch shade={shade} sign="" />
+              {nameOf(shade)}
+            </dt>
+            <dd>{say(meaningOf(shade))}</dd>
+          </div>
+        ))}
+      </dl>
     </Legend>
   );
 }

@@ -10,7 +10,8 @@ import { words as shared } from '../parts/words.js';
 import { Adequacy } from './Adequacy.js';
 import { Commitments } from './Commitments.js';
 import { Corridors } from './Corridors.js';
-import { Form, Measure, matrixQuestion, Order } from './question.js';
+import { Form, Measure, Order } from './choices.js';
+import { matrixQuestion } from './question.js';
 import type { ViewProps } from './Shown.js';
 import { words } from './words.js';
 import './matrix.css';
@@ -46,7 +47,7 @@ function MatrixFields({ question, ask }: ViewProps) {
   const orderName = (order: Order) =>
     order === 'BEST' ? say(best[show]) : say(order === 'FRICTION' ? 'leastFriction' : order);
   return (
-    <div className="question">
+    <div className="question matrix-question">
       <GroupField value={question.group} onChange={(group) => ask({ group })} />
       <ChoiceField
         label={say('show')}

@@ -1,7 +1,8 @@
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { addressesOf } from './addresses.js';
-import type { MatrixQuestion, Measure } from './question.js';
+import type { Measure } from './choices.js';
+import type { MatrixQuestion } from './question.js';
 import { words } from './words.js';
 
 interface Props {

@@ -1,8 +1,17 @@
-import type { Group } from '../parts/GroupField.js';
-import type { MatrixQuestion } from './question.js';
+/** What is asked, of the question of a matrix. */
+interface Asked {
+  readonly group: { readonly of: 'agreement'; readonly id: string } | { readonly of: 'region' | 'countries' };
+  readonly category: string;
+  readonly sector: string;
+  readonly recipient: string;
+  readonly 'as-of': string;
+  readonly topic: string | null;
+}
+
+type Words = readonly (readonly [name: string, word: string])[];
 
 /** The words of a group in the addresses of downloads. */
-function groupWords(group: Group, countries: readonly string[]): readonly (readonly [string, string])[] {
+function groupWords(group: Asked['group'], countries: readonly string[]): Words {
   return group.of === 'agreement' ? [['agreement', group.id]] : [['countries', countries.join(',')]];
 }
 
@@ -19,7 +28,7 @@ const ofCorridors = ['corridorMatrix', 'corridorMatrixWide', 'matrixBarriers', '
 const inLanguage = ['matrixBarriers', 'adequacyCandidates'];
 
 /** Where what a matrix shows can be had as files. */
-export function addressesOf(question: MatrixQuestion, countries: readonly string[], lang: string): Addresses {
+export function addressesOf(question: Asked, countries: readonly string[], lang: string): Addresses {
   const { category, sector, recipient, topic } = question;
   const group = groupWords(question.group, countries);
   const matter = [
@@ -44,6 +53,6 @@ export function addressesOf(question: MatrixQuestion, countries: readonly string
   };
 }
 
-function written(path: string, words: readonly (readonly [string, string])[]): string {
-  return `${path}?${new URLSearchParams(words.map(([name, word]) => [name, word]))}`;
+function written(path: string, words: Words): string {
+  return `${path}?${new URLSearchParams(words.map(([name, word]): [string, string] => [name, word]))}`;
 }

@@ -1,7 +1,7 @@
 /** In which order the countries of a matrix stand. */
 
 import type { Subregion } from '../../../src/vocabulary/place.js';
-import type { Order } from './question.js';
+import type { Order } from './choices.js';
 import type { Corridor } from './roll.js';
 
 /** A country as it is sorted. */

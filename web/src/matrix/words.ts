@@ -71,19 +71,15 @@ export const words = {
   ],
   openShare: ['Open', 'Abiertos', 'Abertos'],
   openShareMeans: [
-    'Regulated corridors that are free or need safeguards only, of those with a known level',
-    'Corredores regulados que son libres o solo requieren garantías, entre los de nivel conocido',
-    'Corredores regulados que são livres ou só requerem garantias, entre os de nível conhecido',
+    'regulated, and free or with safeguards',
+    'regulados, y libres o con garantías',
+    'regulados, e livres ou com garantias',
   ],
   unregulated: ['Unregulated', 'No regulados', 'Não regulados'],
   unknown: ['Unknown', 'Desconocidos', 'Desconhecidos'],
   ofCorridors: ['of {count} corridors', 'de {count} corredores', 'de {count} corredores'],
   friction: ['Mean friction', 'Fricción media', 'Fricção média'],
-  frictionMeans: [
-    '0 free, 1 prohibited; over corridors with a known level',
-    '0 libre, 1 prohibido; sobre los corredores de nivel conocido',
-    '0 livre, 1 proibido; sobre os corredores de nível conhecido',
-  ],
+  frictionMeans: ['0 free, 1 prohibited', '0 libre, 1 prohibido', '0 livre, 1 proibido'],
   settling: ['told when the slider rests', 'se dice al soltar el control', 'dito quando o controle para'],
   nextChange: ['Next change', 'Próximo cambio', 'Próxima mudança'],
   noNextChange: [
@@ -211,6 +207,7 @@ export const words = {
     'Mapa de América Latina y el Caribe',
     'Mapa da América Latina e do Caribe',
   ],
+  onTheWhole: ['On the whole', 'En conjunto', 'No conjunto'],
   mapEach: [
     'Each country in the colour of the corridors from it. Choose one to see where its data may go.',
     'Cada país en el color de los corredores que salen de él. Elija uno para ver adónde pueden ir sus datos.',
