@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PageLink } from '../address/PageLink.js';
 import { useWords } from '../language/words.js';
+import type { Measure } from '../matrix/choices.js';
 import type { HeatCell } from '../matrix/Grid.js';
 import { Swatch } from '../matrix/Legend.js';
 import type { Sorted } from '../matrix/order.js';
@@ -10,6 +11,7 @@ import { HEIGHT, type Land, RADIUS, region, WIDTH } from './region.js';
 import './map.css';
 
 interface Props {
+  readonly show: Measure;
   readonly told: Told;
   readonly countries: readonly Sorted[];
   readonly linkOf: (origin: string, destination: string) => string;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The same pairs on a map of the region, with a list beside it that says and does what the map does. */
-export function MapForm({ told, countries, linkOf, origin: asked, onChoose }: Props) {
+export function MapForm({ show, told, countries, linkOf, origin: asked, onChoose }: Props) {
   const say = useWords(words);
   const [pointed, setPointed] = useState<string | null>(null);
   const origin = countries.find(({ id }) => id === asked) ?? null;
@@ -88,7 +90,7 @@ export function MapForm({ told, countries, linkOf, origin: asked, onChoose }: Pr
           </table>
         </div>
       </div>
-      <p className="heat-reason no-print" aria-live="polite">
+      <p className="heat-reason no-print" data-show={show} aria-live="polite">
         {at && origin && at.id !== origin.id && told.reasonOf({ origin: origin.id, destination: at.id })}
         {at && !origin && (
           <>

@@ -70,7 +70,7 @@ function useToldAdequacy(pairs: readonly Candidate[], asOf: string): Told {
         shade: bothInForce ? stepOfDistance(high) : 'NO_FRAMEWORK',
         sign: recognises ? '✓' : bothInForce ? ' ' : '–',
         name: recognises ? `${near}; ${say('recognises')}` : near,
-        isMarked: bothInForce && high - low > 0,
+        isMarked: bothInForce && stepOfDistance(low) !== stepOfDistance(high),
       });
     }
     return made;

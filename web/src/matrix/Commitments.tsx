@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { label } from '../../../src/messages/labels.js';
+import { label, labelInSentence } from '../../../src/messages/labels.js';
 import { dateInWords, shareInWords } from '../../../src/messages/words.js';
 import { CommitmentStrength } from '../../../src/vocabulary/trade.js';
 import { PageLink } from '../address/PageLink.js';
@@ -83,8 +83,8 @@ function useToldCommitments(
     function ofCoverage({ coverageLow: low, coverageHigh: high }: Owed): HeatCell {
       return {
         shade: stepOfShare(low),
-        sign: low === 0 ? '' : String(Math.round(100 * low)),
-        name: say('coverageOf', { share: shareInWords(low, high, lang) }),
+        sign: low === 0 ? '–' : String(Math.round(100 * low)),
+        name: high === 0 ? say('nothingOwed') : say('coverageOf', { share: shareInWords(low, high, lang) }),
         isMarked: high > low,
       };
     }
@@ -171,7 +171,7 @@ function What({ pair: { topics } }: { readonly pair: Owed }) {
   const say = useWords(words);
   const { lang } = useLanguage();
   const clauses = topics.flatMap(({ commitments = [] }) => commitments);
-  if (topics.length === 0) return say('nothingOwed');
+  if (topics.length === 0) return null;
   if (clauses.length > 0) {
     return clauses.map(({ id, locator, agreement }, index) => (
       <span key={id}>
@@ -183,11 +183,11 @@ function What({ pair: { topics } }: { readonly pair: Owed }) {
     ));
   }
   const strongest = (Object.keys(CommitmentStrength) as CommitmentStrength[]).toReversed();
-  return strongest
+  const counts = strongest
     .map((strength) => ({ strength, there: topics.filter((on) => on.strength === strength) }))
     .filter(({ strength, there }) => strength !== 'NONE' && there.length > 0)
-    .map(({ strength, there }) => `${label(lang, 'CommitmentStrength', strength)}: ${there.length}`)
-    .join('; ');
+    .map(({ strength, there }) => `${labelInSentence(lang, 'CommitmentStrength', strength)} (${there.length})`);
+  return say('topicsByStrength', { counts: counts.join('; ') });
 }
 
 function bothWays({ one, other }: Owed): [string, string] {

@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Progress } from '../parts/Answer.js';
 import { asTrace } from '../trace/question.js';
+import type { Measure } from './choices.js';
 import { Grid, type HeatCell, type Pair } from './Grid.js';
 import { inOrder, type Sorted } from './order.js';
 import type { MatrixQuestion, matrixQuestion } from './question.js';
@@ -35,7 +36,7 @@ export interface Told {
 /** Pairs as a table or as a map, sorted as is asked, with the reason of the one that is pointed at. */
 export function Shown({ question, ask, told }: ViewProps & { readonly told: Told }) {
   const { lang } = useLanguage();
-  const { sort, category, sector, recipient, as: form, origin } = question;
+  const { show, sort, category, sector, recipient, as: form, origin } = question;
   const asOf = question['as-of'];
   const countries = useMemo(() => inOrder(told.countries, sort, lang.toLowerCase()), [told.countries, sort, lang]);
   const linkOf = useMemo(() => {
@@ -48,7 +49,7 @@ export function Shown({ question, ask, told }: ViewProps & { readonly told: Told
     return (from: string, to: string) => `${common}&origin=${from}&destination=${to}`;
   }, [category, sector, recipient, asOf, lang]);
 
-  if (form === 'TABLE') return <TableForm told={told} countries={countries} linkOf={linkOf} />;
+  if (form === 'TABLE') return <TableForm show={show} told={told} countries={countries} linkOf={linkOf} />;
   return (
     <Suspense
       fallback={
@@ -58,6 +59,7 @@ export function Shown({ question, ask, told }: ViewProps & { readonly told: Told
       }
     >
       <MapForm
+        show={show}
         told={told}
         countries={countries}
         linkOf={linkOf}
@@ -69,12 +71,13 @@ export function Shown({ question, ask, told }: ViewProps & { readonly told: Told
 }
 
 interface TableFormProps {
+  readonly show: Measure;
   readonly told: Told;
   readonly countries: readonly Sorted[];
   readonly linkOf: (origin: string, destination: string) => string;
 }
 
-function TableForm({ told, countries, linkOf }: TableFormProps) {
+function TableForm({ show, told, countries, linkOf }: TableFormProps) {
   const say = useWords(words);
   const [pointed, setPointed] = useState<Pair | null>(null);
   const point = useCallback((pair: Pair) => setPointed(pair), []);
@@ -86,7 +89,7 @@ function TableForm({ told, countries, linkOf }: TableFormProps) {
       <section className="heat-scroll" aria-label={caption}>
         <Grid caption={caption} countries={countries} cellOf={cellOf} linkOf={linkOf} onPoint={point} />
       </section>
-      <p className="heat-reason no-print" aria-live="polite">
+      <p className="heat-reason no-print" data-show={show} aria-live="polite">
         {isThere ? reasonOf(pointed) : <span className="soft">{say('point')}</span>}
       </p>
       {legend}

@@ -161,6 +161,7 @@ export const words = {
     '{share} de lo que podría deberse',
     '{share} do que poderia ser devido',
   ],
+  topicsByStrength: ['Topics: {counts}.', 'Temas: {counts}.', 'Temas: {counts}.'],
   nothingOwed: ['They owe each other nothing', 'No se deben nada', 'Não se devem nada'],
   nothing: ['Nothing', 'Nada', 'Nada'],
   toQuarter: ['less than a quarter', 'menos de un cuarto', 'menos de um quarto'],
