@@ -5,7 +5,6 @@ import { MatrixAdequacyDocument, type MatrixAdequacyQuery } from '../generated/g
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
-import { useCountryGroup } from '../parts/GroupField.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { usePlaces } from '../places/places.js';
 import type { HeatCell } from './Grid.js';
@@ -21,10 +20,10 @@ import { words } from './words.js';
 type Candidate = MatrixAdequacyQuery['adequacy']['pairs']['edges'][number]['node'];
 
 /** How near each two countries of a group are to recognising each other, and who recognises whom already. */
-export function Adequacy({ question, ask }: ViewProps) {
+export function Adequacy({ question, ask, countries }: ViewProps) {
   const say = useWords(words);
   const { lang } = useLanguage();
-  const group = useCountryGroup(question.group);
+  const group = { countries: [...countries] };
   const variables = { group, asOf: question['as-of'], lang };
   const answer = useEveryPage(MatrixAdequacyDocument, variables, ({ adequacy }) => adequacy.pairs);
   return (
@@ -37,7 +36,7 @@ export function Adequacy({ question, ask }: ViewProps) {
             <div className="actions">
               <ShowQuery document={MatrixAdequacyDocument} variables={variables} />
             </div>
-            <TakeAway question={question} countries={countriesOf(pairs)} />
+            <TakeAway question={question} countries={countries} />
           </>
         )}
       </Answer>
@@ -45,7 +44,7 @@ export function Adequacy({ question, ask }: ViewProps) {
   );
 }
 
-interface DrawnProps extends ViewProps {
+interface DrawnProps extends Omit<ViewProps, 'countries'> {
   readonly pairs: readonly Candidate[];
 }
 

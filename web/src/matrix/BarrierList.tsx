@@ -45,7 +45,14 @@ function BarrierRow({ barrier }: { readonly barrier: MatrixBarrierToldFragment }
   return (
     <tr>
       <th scope="row">
-        {law?.jurisdiction.name}: {law ? <PageLink to={`/laws/${law.id}`}>{lawTitle}</PageLink> : lawTitle}
+        {law?.jurisdiction.name}:{' '}
+        {law ? (
+          <PageLink to={`/laws/${law.id}`} className="barrier-law">
+            {lawTitle}
+          </PageLink>
+        ) : (
+          lawTitle
+        )}
       </th>
       <td>
         {label(lang, 'BarrierKind', kind)}

@@ -8,7 +8,6 @@ import { MatrixCommitmentsDocument, type MatrixCommitmentsQuery } from '../gener
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
-import { useCountryGroup } from '../parts/GroupField.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { usePlaces } from '../places/places.js';
 import type { HeatCell } from './Grid.js';
@@ -24,10 +23,10 @@ import { words } from './words.js';
 type Owed = MatrixCommitmentsQuery['commitments']['pairs'][number];
 
 /** What each two countries of a group owe each other, on one topic or over all of them. */
-export function Commitments({ question, ask }: ViewProps) {
+export function Commitments({ question, ask, countries }: ViewProps) {
   const say = useWords(words);
   const { lang } = useLanguage();
-  const group = useCountryGroup(question.group);
+  const group = { countries: [...countries] };
   const { topic } = question;
   const variables = {
     group,
@@ -46,7 +45,7 @@ export function Commitments({ question, ask }: ViewProps) {
             <div className="actions">
               <ShowQuery document={MatrixCommitmentsDocument} variables={variables} />
             </div>
-            <TakeAway question={question} countries={commitments.countries.map(({ id }) => id)} />
+            <TakeAway question={question} countries={countries} />
           </>
         )}
       </Answer>
@@ -54,7 +53,7 @@ export function Commitments({ question, ask }: ViewProps) {
   );
 }
 
-interface DrawnProps extends ViewProps {
+interface DrawnProps extends Omit<ViewProps, 'countries'> {
   readonly commitments: MatrixCommitmentsQuery['commitments'];
 }
 

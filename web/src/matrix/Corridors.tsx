@@ -12,7 +12,6 @@ import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { Cite } from '../parts/Cite.js';
-import { useCountryGroup } from '../parts/GroupField.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { askedUnder } from '../trace/question.js';
 import { BarrierList } from './BarrierList.js';
@@ -26,10 +25,10 @@ import { useToldCorridors } from './useToldCorridors.js';
 import { words } from './words.js';
 
 /** The levels of all corridors of a group, on any day. */
-export function Corridors({ question, ask }: ViewProps) {
+export function Corridors({ question, ask, countries }: ViewProps) {
   const say = useWords(words);
   const { lang } = useLanguage();
-  const group = useCountryGroup(question.group);
+  const group = { countries: [...countries] };
   const { asOf, ...matter } = askedUnder(question);
   const variables = { group, ...matter, asOf, lang };
   const answer = useAnswer(MatrixDocument, variables);
@@ -72,14 +71,14 @@ export function Corridors({ question, ask }: ViewProps) {
               {(told) => <BarrierList barriers={told.matrix.barriers} />}
             </Answer>
           </section>
-          <TakeAway question={question} countries={matrix.countries.map(({ id }) => id)} />
+          <TakeAway question={question} countries={countries} />
         </>
       )}
     </Answer>
   );
 }
 
-interface DrawnProps extends ViewProps {
+interface DrawnProps extends Omit<ViewProps, 'countries'> {
   readonly matrix: MatrixQuery['matrix'];
   readonly history: MatrixOverTimeQuery['history'] | undefined;
   readonly day: string;

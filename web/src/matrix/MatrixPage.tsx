@@ -1,11 +1,14 @@
 import { label } from '../../../src/messages/labels.js';
 import { CommitmentTopic } from '../../../src/vocabulary/trade.js';
 import { useQuestion } from '../address/useQuestion.js';
+import { useAnswer } from '../api/useAnswer.js';
+import { MatrixPartiesDocument } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
+import { Answer } from '../parts/Answer.js';
 import { CircumstanceFields } from '../parts/CircumstanceFields.js';
 import { ChoiceField, DayField } from '../parts/fields.js';
-import { GroupField, isWhole } from '../parts/GroupField.js';
+import { GroupField, isWhole, useCountryGroup } from '../parts/GroupField.js';
 import { words as shared } from '../parts/words.js';
 import { Adequacy } from './Adequacy.js';
 import { Commitments } from './Commitments.js';
@@ -20,14 +23,13 @@ import './matrix.css';
 export function MatrixPage() {
   const say = useWords(words);
   const [question, ask] = useQuestion(matrixQuestion);
-  const View = views[question.show];
   return (
     <>
       <h1>{say('title')}</h1>
       <p className="soft">{say('lead')}</p>
       <MatrixFields question={question} ask={ask} />
       {isWhole(question.group) ? (
-        <View question={question} ask={ask} />
+        <Asked question={question} ask={ask} />
       ) : (
         <p className="matrix-unasked">{say('pickGroup')}</p>
       )}
@@ -35,9 +37,30 @@ export function MatrixPage() {
   );
 }
 
+/**
+ * The view of a group by its countries. Those of an agreement are the ones that it binds today, whatever day is asked about: so a slider
+ * shows the same countries before they had agreed, and what a history tells is of them.
+ */
+function Asked({ question, ask }: Omit<ViewProps, 'countries'>) {
+  const say = useWords(words);
+  const group = useCountryGroup(question.group);
+  const agreement = 'agreement' in group ? group.agreement : null;
+  const parties = useAnswer(MatrixPartiesDocument, { agreement: agreement ?? '' }, { enabled: agreement !== null });
+  const View = views[question.show];
+  if ('countries' in group) return <View question={question} ask={ask} countries={group.countries} />;
+  return (
+    <>
+      <p className="small soft">{say('partiesOfToday')}</p>
+      <Answer of={parties} height="40rem">
+        {({ matrix }) => <View question={question} ask={ask} countries={matrix.countries.map(({ id }) => id)} />}
+      </Answer>
+    </>
+  );
+}
+
 const views = { CORRIDORS: Corridors, COMMITMENTS: Commitments, ADEQUACY: Adequacy } as const;
 
-function MatrixFields({ question, ask }: ViewProps) {
+function MatrixFields({ question, ask }: Omit<ViewProps, 'countries'>) {
   const say = useWords(words);
   const sayShared = useWords(shared);
   const { lang } = useLanguage();

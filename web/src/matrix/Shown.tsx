@@ -17,6 +17,8 @@ const MapForm = lazy(() => import('../map/MapForm.js').then((module) => ({ defau
 export interface ViewProps {
   readonly question: MatrixQuestion;
   readonly ask: Ask<typeof matrixQuestion>;
+  /** The countries of the group. */
+  readonly countries: readonly string[];
 }
 
 /** What a view tells of its pairs. Functions and lists stay the same as long as their answer does. */
@@ -34,7 +36,7 @@ export interface Told {
 }
 
 /** Pairs as a table or as a map, sorted as is asked, with the reason of the one that is pointed at. */
-export function Shown({ question, ask, told }: ViewProps & { readonly told: Told }) {
+export function Shown({ question, ask, told }: Omit<ViewProps, 'countries'> & { readonly told: Told }) {
   const { lang } = useLanguage();
   const { show, sort, category, sector, recipient, as: form, origin } = question;
   const asOf = question['as-of'];

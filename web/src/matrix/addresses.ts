@@ -1,6 +1,5 @@
 /** What is asked, of the question of a matrix. */
 interface Asked {
-  readonly group: { readonly of: 'agreement'; readonly id: string } | { readonly of: 'region' | 'countries' };
   readonly category: string;
   readonly sector: string;
   readonly recipient: string;
@@ -9,11 +8,6 @@ interface Asked {
 }
 
 type Words = readonly (readonly [name: string, word: string])[];
-
-/** The words of a group in the addresses of downloads. */
-function groupWords(group: Asked['group'], countries: readonly string[]): Words {
-  return group.of === 'agreement' ? [['agreement', group.id]] : [['countries', countries.join(',')]];
-}
 
 interface Addresses {
   /** A table of the pairs' corridors. */
@@ -30,7 +24,7 @@ const inLanguage = ['matrixBarriers', 'adequacyCandidates'];
 /** Where what a matrix shows can be had as files. */
 export function addressesOf(question: Asked, countries: readonly string[], lang: string): Addresses {
   const { category, sector, recipient, topic } = question;
-  const group = groupWords(question.group, countries);
+  const group = ['countries', countries.join(',')] as const;
   const matter = [
     ['category', category],
     ['sector', sector],
@@ -41,13 +35,13 @@ export function addressesOf(question: Asked, countries: readonly string[], lang:
   return {
     table: (name, format) =>
       written(`/export/${name}.${format}`, [
-        ...group,
+        group,
         ...(ofCorridors.includes(name) ? matter : []),
         ...(name === 'commitmentPairs' && topic !== null ? [['topics', topic] as const] : []),
         ...(name === 'matrixHistory' ? [] : [day]),
         ...(inLanguage.includes(name) ? [language] : []),
       ]),
-    brief: (format) => written(`/brief.${format}`, [...group, ...matter, day, language]),
+    brief: (format) => written(`/brief.${format}`, [group, ...matter, day, language]),
     feed: (format) =>
       written(`/feeds/changes.${format}`, [...countries.map((code) => ['country', code] as const), language]),
   };

@@ -25,6 +25,11 @@ export const words = {
   as: ['As', 'Como', 'Como'],
   TABLE: ['Table', 'Tabla', 'Tabela'],
   MAP: ['Map of the region', 'Mapa de la región', 'Mapa da região'],
+  partiesOfToday: [
+    'The countries that the agreement binds today, on whichever day they are looked at.',
+    'Los países que el acuerdo obliga hoy, sea cual sea la fecha en que se los mira.',
+    'Os países que o acordo obriga hoje, seja qual for a data em que são vistos.',
+  ],
   pickGroup: [
     'Pick at least two countries above; their corridors are drawn here.',
     'Elija arriba al menos dos países; aquí se dibujan sus corredores.',

@@ -1,7 +1,6 @@
 import { addressesOf } from '../../../../web/src/matrix/addresses.js';
 
 const question = {
-  group: { of: 'region' } as const,
   category: 'HEALTH',
   sector: 'ALL',
   recipient: 'CONTROLLER',
@@ -10,11 +9,11 @@ const question = {
 };
 const wordsOf = (address: string) => Object.fromEntries(new URLSearchParams(address.split('?')[1]));
 
-test('a table of corridors is asked for under all circumstances, an agreement by its id', () => {
-  const { table } = addressesOf({ ...question, group: { of: 'agreement', id: 'CPTPP' } }, ['CL', 'MX'], 'ES');
+test('a table of corridors is asked for under all circumstances', () => {
+  const { table } = addressesOf(question, ['CL', 'MX'], 'ES');
   expect(table('corridorMatrix', 'csv')).toMatch(/^\/export\/corridorMatrix\.csv\?/);
   expect(wordsOf(table('corridorMatrix', 'csv'))).toEqual({
-    agreement: 'CPTPP',
+    countries: 'CL,MX',
     category: 'HEALTH',
     sector: 'ALL',
     recipient: 'CONTROLLER',
@@ -37,7 +36,7 @@ test('a table takes only the words that it knows', () => {
   expect(wordsOf(table('matrixHistory', 'csv'))).not.toHaveProperty('as-of');
 });
 
-test('a feed names each country, whatever the group was called', () => {
+test('a feed names each country', () => {
   const { feed } = addressesOf(question, ['CL', 'MX'], 'PT');
   expect(feed('ics')).toBe('/feeds/changes.ics?country=CL&country=MX&lang=pt');
 });
