@@ -299,6 +299,13 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { matrix: { asOf: string, openShare: number, unregulatedCells: number, unknownCells: number, meanFriction: number | null, permalink: string | null, apa: string | null, bibtex: string | null, csl: string | null, countries: Array<{ id: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, friction: number | null }>, nextChange: { date: string, changes: Array<{ id: string, summary: string }>, corridors: Array<{ origin: string, destination: string }> } | null } };
 
+export type MatrixPartiesQueryVariables = Exact<{
+  agreement: string | number;
+}>;
+
+
+export type MatrixPartiesQuery = { matrix: { countries: Array<{ id: string }> } };
+
 export type PlacesQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -610,6 +617,15 @@ export const MatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixPartiesDocument = new TypedDocumentString(`
+    query MatrixParties($agreement: ID!) {
+  matrix: corridorMatrix(group: {agreement: $agreement}) {
+    countries {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPartiesQuery, MatrixPartiesQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($lang: Lang!) {
   countries(first: 100) {
