@@ -20,16 +20,21 @@ export function useAnswer<Answer, Variables>(
   return useQuery({
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => ask(document, variables, signal),
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 10 * 60_000,
-    // A server that starts again is worth another try; what was refused once is refused again.
-    retry: (failures, error) => error instanceof Unreachable && failures < 2,
-    retryDelay: 500,
-    // The server may be on this very machine: whether there is a network says nothing about it.
-    networkMode: 'always',
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: 'always',
+    ...kept,
     enabled,
   });
 }
+
+/** How every answer is kept, and what is done when none comes. */
+export const kept = {
+  placeholderData: keepPreviousData,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 10 * 60_000,
+  // A server that starts again is worth another try; what was refused once is refused again.
+  retry: (failures: number, error: Error) => error instanceof Unreachable && failures < 2,
+  retryDelay: 500,
+  // The server may be on this very machine: whether there is a network says nothing about it.
+  networkMode: 'always',
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: 'always',
+} as const;

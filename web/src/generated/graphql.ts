@@ -99,6 +99,19 @@ export type CommitmentException =
   /** Taxation measures. */
   | 'TAXATION';
 
+/** How strong a commitment is: how it binds, and whether a panel can enforce it. From the weakest to the strongest. */
+export type CommitmentStrength =
+  /** A promise to try. */
+  | 'BEST_ENDEAVOUR'
+  /** A duty of international law that no panel can enforce. */
+  | 'BINDING'
+  /** A duty of international law that a panel can enforce. */
+  | 'BINDING_WITH_DISPUTE_SETTLEMENT'
+  /** A channel for cooperation that binds to no result. */
+  | 'COOPERATION'
+  /** Nothing. */
+  | 'NONE';
+
 /** What a commitment is about. */
 export type CommitmentTopic =
   /** Artificial intelligence. */
@@ -164,6 +177,13 @@ export type CorridorLevel =
   | 'PROHIBITED'
   /** An instrument that the parties can set up alone, such as standard contractual clauses, is enough. */
   | 'SAFEGUARDS';
+
+/** A group of countries: exactly one of the two. At least two countries must result. */
+export type CountryGroup =
+  {   /** The countries that an agreement binds at asOf; a group that is party stands for its members. */
+  agreement: string | number; countries?: never; }
+  |  { agreement?: never;   /** ISO 3166-1 alpha-2 codes, 2 to 60, each once. */
+  countries: Array<string | number>; };
 
 /** By which criteria an origin judges the protection of a destination. */
 export type CriteriaBasis =
@@ -499,6 +519,78 @@ export type Verification =
   /** A law-firm page, a report or a news item was read. */
   | 'SEEN_SECONDARY';
 
+export type MatrixAdequacyQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatrixAdequacyQuery = { adequacy: { pairs: { edges: Array<{ node: { bothInForce: boolean, mutual: boolean, distanceLow: number, distanceHigh: number, summary: string, one: { country: { id: string }, recognises: { id: string } | null }, other: { country: { id: string }, recognises: { id: string } | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type MatrixAdequacySideFragment = { country: { id: string }, recognises: { id: string } | null };
+
+export type MatrixBarriersQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MatrixBarriersQuery = { matrix: { asOf: string, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, lawTitle: string, corridorCount: number, summary: string, law: { id: string, title: string, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } | null, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, corridors: Array<{ origin: string, destination: string, level: CorridorLevel | null }> }> } };
+
+export type MatrixBarrierToldFragment = { id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, lawTitle: string, corridorCount: number, summary: string, law: { id: string, title: string, jurisdiction:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     } | null, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, corridors: Array<{ origin: string, destination: string, level: CorridorLevel | null }> };
+
+export type MatrixCommitmentsQueryVariables = Exact<{
+  group: CountryGroup;
+  topics?: Array<CommitmentTopic> | CommitmentTopic | null | undefined;
+  asOf?: string | null | undefined;
+  withClauses: boolean;
+}>;
+
+
+export type MatrixCommitmentsQuery = { commitments: { asOf: string, countries: Array<{ id: string }>, pairs: Array<{ coverageLow: number, coverageHigh: number, one: { id: string }, other: { id: string }, topics: Array<{ topic: CommitmentTopic, strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments?: Array<{ id: string, locator: string, agreement: { id: string } }> }> }> } };
+
+export type MatrixOverTimeQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  lang: Lang;
+}>;
+
+
+export type MatrixOverTimeQuery = { history: { from: string, to: string, periods: Array<{ from: string, to: string | null, openShare: number, unregulatedCells: number, unknownCells: number, changed: Array<{ origin: string, destination: string, before: { level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty }, after: { level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty }, changes: Array<{ id: string, summary: string }> }> }> } };
+
+export type MatrixQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MatrixQuery = { matrix: { asOf: string, openShare: number, unregulatedCells: number, unknownCells: number, meanFriction: number | null, permalink: string | null, apa: string | null, bibtex: string | null, csl: string | null, countries: Array<{ id: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, friction: number | null }>, nextChange: { date: string, changes: Array<{ id: string, summary: string }>, corridors: Array<{ origin: string, destination: string }> } | null } };
+
+export type MatrixPartiesQueryVariables = Exact<{
+  agreement: string | number;
+}>;
+
+
+export type MatrixPartiesQuery = { matrix: { countries: Array<{ id: string }> } };
+
 export type PlacesQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -620,6 +712,54 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MatrixAdequacySideFragmentDoc = new TypedDocumentString(`
+    fragment MatrixAdequacySide on AdequacySide {
+  country {
+    id
+  }
+  recognises {
+    id
+  }
+}
+    `, {"fragmentName":"MatrixAdequacySide"}) as unknown as TypedDocumentString<MatrixAdequacySideFragment, unknown>;
+export const MatrixBarrierToldFragmentDoc = new TypedDocumentString(`
+    fragment MatrixBarrierTold on MatrixBarrier {
+  id
+  kind
+  level
+  threshold
+  potentialConflict
+  lawTitle
+  law {
+    id
+    title
+    jurisdiction {
+      id
+      name(lang: $lang)
+    }
+  }
+  rules {
+    id
+    provision {
+      id
+      locator
+      verification
+      law {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  corridorCount
+  corridors {
+    origin
+    destination
+    level
+  }
+  summary(lang: $lang)
+}
+    `, {"fragmentName":"MatrixBarrierTold"}) as unknown as TypedDocumentString<MatrixBarrierToldFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Country {
   id
@@ -909,6 +1049,213 @@ fragment TracedSource on Source {
   url
   verification
 }`, {"fragmentName":"TracedBarrier"}) as unknown as TypedDocumentString<TracedBarrierFragment, unknown>;
+export const MatrixAdequacyDocument = new TypedDocumentString(`
+    query MatrixAdequacy($group: CountryGroup!, $asOf: Date, $lang: Lang!, $after: String) {
+  adequacy: adequacyCandidates(group: $group, asOf: $asOf) {
+    pairs(first: 100, after: $after) {
+      edges {
+        node {
+          one {
+            ...MatrixAdequacySide
+          }
+          other {
+            ...MatrixAdequacySide
+          }
+          bothInForce
+          mutual
+          distanceLow
+          distanceHigh
+          summary(lang: $lang)
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment MatrixAdequacySide on AdequacySide {
+  country {
+    id
+  }
+  recognises {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixAdequacyQuery, MatrixAdequacyQueryVariables>;
+export const MatrixBarriersDocument = new TypedDocumentString(`
+    query MatrixBarriers($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    asOf
+    barriers {
+      ...MatrixBarrierTold
+    }
+  }
+}
+    fragment MatrixBarrierTold on MatrixBarrier {
+  id
+  kind
+  level
+  threshold
+  potentialConflict
+  lawTitle
+  law {
+    id
+    title
+    jurisdiction {
+      id
+      name(lang: $lang)
+    }
+  }
+  rules {
+    id
+    provision {
+      id
+      locator
+      verification
+      law {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  corridorCount
+  corridors {
+    origin
+    destination
+    level
+  }
+  summary(lang: $lang)
+}`) as unknown as TypedDocumentString<MatrixBarriersQuery, MatrixBarriersQueryVariables>;
+export const MatrixCommitmentsDocument = new TypedDocumentString(`
+    query MatrixCommitments($group: CountryGroup!, $topics: [CommitmentTopic!], $asOf: Date, $withClauses: Boolean!) {
+  commitments: commitmentMatrix(group: $group, topics: $topics, asOf: $asOf) {
+    asOf
+    countries {
+      id
+    }
+    pairs {
+      one {
+        id
+      }
+      other {
+        id
+      }
+      coverageLow
+      coverageHigh
+      topics {
+        topic
+        strength
+        strengthHigh
+        commitments @include(if: $withClauses) {
+          id
+          locator
+          agreement {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixCommitmentsQuery, MatrixCommitmentsQueryVariables>;
+export const MatrixOverTimeDocument = new TypedDocumentString(`
+    query MatrixOverTime($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $lang: Lang!) {
+  history: matrixHistory(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    from
+    to
+    periods {
+      from
+      to
+      openShare
+      unregulatedCells
+      unknownCells
+      changed {
+        origin
+        destination
+        before {
+          level
+          levelAtMost
+          certainty
+        }
+        after {
+          level
+          levelAtMost
+          certainty
+        }
+        changes {
+          id
+          summary(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixOverTimeQuery, MatrixOverTimeQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    asOf
+    countries {
+      id
+    }
+    cells {
+      origin
+      destination
+      level
+      levelAtMost
+      certainty
+      friction
+    }
+    openShare
+    unregulatedCells
+    unknownCells
+    meanFriction
+    nextChange {
+      date
+      changes {
+        id
+        summary(lang: $lang)
+      }
+      corridors {
+        origin
+        destination
+      }
+    }
+    permalink
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixPartiesDocument = new TypedDocumentString(`
+    query MatrixParties($agreement: ID!) {
+  matrix: corridorMatrix(group: {agreement: $agreement}) {
+    countries {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPartiesQuery, MatrixPartiesQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($lang: Lang!) {
   countries(first: 100) {
