@@ -86,6 +86,8 @@ async function newPage(browser: Browser, url: string, options?: BrowserContextOp
     baseURL: url,
     ...options,
   });
+  // Ends what hangs; a machine that is busy with other things is slow, not wrong.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
