@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { label } from '../../../src/messages/labels.js';
 import { listInWords } from '../../../src/messages/words.js';
 import { useLanguage } from '../language/language.js';
@@ -7,6 +6,7 @@ import { useDates } from '../parts/dates.js';
 import { Note } from '../parts/Note.js';
 import { TimeBar, TimeYears } from '../parts/TimeBar.js';
 import { axisOver } from '../parts/timeAxis.js';
+import { WideTable } from '../parts/WideTable.js';
 import { JurisdictionLink } from '../places/JurisdictionLink.js';
 import type { AgreementRecord } from './AgreementPage.js';
 import { words } from './words.js';
@@ -18,7 +18,6 @@ interface Props {
 
 /** The parties, with what each is and since when, in words and drawn. */
 export function Parties({ agreement: { parties, bound }, asOf }: Props) {
-  const id = useId();
   const say = useWords(words);
   const { lang } = useLanguage();
   const { inWords } = useDates();
@@ -30,61 +29,58 @@ export function Parties({ agreement: { parties, bound }, asOf }: Props) {
   const isBound = new Set(bound.map(({ party }) => party.id));
   return (
     <section>
-      <h2 id={id}>{say('parties')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section className="scroll" aria-labelledby={id} tabIndex={0}>
-        <table className="agreement-parties">
-          <thead>
-            <tr>
-              <th scope="col">{say('partyHead')}</th>
-              <th scope="col">{say('status')}</th>
-              <th scope="col">{say('signed')}</th>
-              <th scope="col">{say('since')}</th>
-              <th scope="col">{say('until')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{say('years')}</span>
-                <TimeYears axis={axis} />
+      <h2>{say('parties')}</h2>
+      <WideTable name={say('parties')} className="agreement-parties">
+        <thead>
+          <tr>
+            <th scope="col">{say('partyHead')}</th>
+            <th scope="col">{say('status')}</th>
+            <th scope="col">{say('signed')}</th>
+            <th scope="col">{say('since')}</th>
+            <th scope="col">{say('until')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{say('years')}</span>
+              <TimeYears axis={axis} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parties.map(({ party, status, signed, since, until, notWith, note }) => (
+            <tr key={party.id}>
+              <th scope="row">
+                <JurisdictionLink of={party} />
               </th>
+              <td>
+                {label(lang, 'PartyStatus', status)}
+                {notWith.length > 0 && (
+                  <p className="small">
+                    {say('notWith', {
+                      who: listInWords(
+                        notWith.map(({ name }) => name),
+                        lang,
+                      ),
+                    })}
+                  </p>
+                )}
+                {note !== null && <Note text={note} />}
+              </td>
+              <td>{signed && inWords(signed)}</td>
+              <td>{since && inWords(since)}</td>
+              <td>{until && inWords(until)}</td>
+              <td>
+                <TimeBar
+                  axis={axis}
+                  asOf={asOf}
+                  made={signed?.date ?? null}
+                  since={since?.date ?? null}
+                  until={until?.date ?? null}
+                  look={isBound.has(party.id) ? undefined : 'outside'}
+                />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {parties.map(({ party, status, signed, since, until, notWith, note }) => (
-              <tr key={party.id}>
-                <th scope="row">
-                  <JurisdictionLink of={party} />
-                </th>
-                <td>
-                  {label(lang, 'PartyStatus', status)}
-                  {notWith.length > 0 && (
-                    <p className="small">
-                      {say('notWith', {
-                        who: listInWords(
-                          notWith.map(({ name }) => name),
-                          lang,
-                        ),
-                      })}
-                    </p>
-                  )}
-                  {note !== null && <Note text={note} />}
-                </td>
-                <td>{signed && inWords(signed)}</td>
-                <td>{since && inWords(since)}</td>
-                <td>{until && inWords(until)}</td>
-                <td>
-                  <TimeBar
-                    axis={axis}
-                    asOf={asOf}
-                    made={signed?.date ?? null}
-                    since={since?.date ?? null}
-                    until={until?.date ?? null}
-                    look={isBound.has(party.id) ? undefined : 'outside'}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

@@ -74,7 +74,7 @@ function Direction({ title, cells, otherOf, question }: DirectionProps) {
       <h3 id={heading}>{title}</h3>
       <dl className="country-corridors">
         {levels.map(([shade, members]) => (
-          <div key={shade}>
+          <div key={shade} data-shade={shade}>
             <dt>
               {members[0] && <Level {...members[0]} />} <span className="soft">({members.length})</span>
             </dt>

@@ -40,14 +40,14 @@ export function Next({ country: { id }, question }: CountryPartProps) {
           )
         }
       </Answer>
-      <ul className="small">
-        <li>
-          <a href={`/feeds/changes.atom?${feed}`}>{say('feed')}</a>
-        </li>
-        <li>
-          <a href={`/feeds/changes.ics?${feed}`}>{say('calendar')}</a>
-        </li>
-      </ul>
+      <div className="actions">
+        <a className="button" href={`/feeds/changes.atom?${feed}`}>
+          {say('feed')}
+        </a>
+        <a className="button" href={`/feeds/changes.ics?${feed}`}>
+          {say('calendar')}
+        </a>
+      </div>
     </Part>
   );
 }

@@ -20,7 +20,7 @@ interface Props {
 export function Part({ id, children }: Props) {
   const say = useWords(words);
   return (
-    <section className="country-part" aria-labelledby={id}>
+    <section className="country-part">
       <h2 id={id} tabIndex={-1}>
         {say(id)}
       </h2>

@@ -2,6 +2,7 @@ import { label } from '../../../src/messages/labels.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Note } from '../parts/Note.js';
+import { WideTable } from '../parts/WideTable.js';
 import type { LawRecord } from './LawPage.js';
 import { words } from './words.js';
 
@@ -12,34 +13,31 @@ export function LawFeatures({ features }: { readonly features: LawRecord['featur
   if (features.length === 0) return null;
   return (
     <section>
-      <h2 id="law-features">{say('features')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section className="scroll" aria-labelledby="law-features" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('feature')}</th>
-              <th scope="col">{say('value')}</th>
-              <th scope="col">{say('article')}</th>
+      <h2>{say('features')}</h2>
+      <WideTable name={say('features')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('feature')}</th>
+            <th scope="col">{say('value')}</th>
+            <th scope="col">{say('article')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {features.map(({ feature, value, number, locator, note }) => (
+            <tr key={feature}>
+              <th scope="row">{label(lang, 'FeatureName', feature)}</th>
+              <td className="law-feature" data-value={value}>
+                {label(lang, 'FeatureValue', value)}
+                {number !== null && ` (${number})`}
+              </td>
+              <td>
+                {locator}
+                {note !== null && <Note text={note} />}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {features.map(({ feature, value, number, locator, note }) => (
-              <tr key={feature}>
-                <th scope="row">{label(lang, 'FeatureName', feature)}</th>
-                <td className="law-feature" data-value={value}>
-                  {label(lang, 'FeatureValue', value)}
-                  {number !== null && ` (${number})`}
-                </td>
-                <td>
-                  {locator}
-                  {note !== null && <Note text={note} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

@@ -1,14 +1,34 @@
-/** The history of a law as its relations tell it: by day, oldest first, itself among them. */
+/** What a law or an agreement has to do with others, as a history. */
 
-export interface Event<Item> {
-  /** The day on which the other was adopted or signed; null where none is recorded. */
-  readonly date: string | null;
-  readonly item: Item;
+import { grouped } from '../parts/grouped.js';
+
+interface Dated {
+  readonly date: string;
 }
 
-/** By day; what has none stands last, in the order given. */
-export function inOrder<Item>(events: readonly Event<Item>[]): Event<Item>[] {
-  const dated = events.filter(({ date }) => date !== null);
-  const undated = events.filter(({ date }) => date === null);
-  return [...dated.sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1)), ...undated];
+interface Related<Type> {
+  readonly type: Type;
+  readonly law: { readonly id: string; readonly adopted: Dated | null } | null;
+  readonly agreement: { readonly id: string; readonly signed: Dated | null } | null;
+}
+
+/** Another law or agreement, once, with all that connects the two. */
+export interface Other<Relation> {
+  readonly relations: readonly [Relation, ...Relation[]];
+  /** The day on which it was adopted or signed; null where none is recorded. */
+  readonly date: string | null;
+}
+
+export function othersOf<Type, Relation extends Related<Type>>(relations: readonly Relation[]): Other<Relation>[] {
+  return grouped(relations, ({ law, agreement }) => law?.id ?? agreement?.id).flatMap(([, [first, ...rest]]) =>
+    first
+      ? [{ relations: [first, ...rest] as const, date: (first.law?.adopted ?? first.agreement?.signed)?.date ?? null }]
+      : [],
+  );
+}
+
+/** Oldest first; what has no date stands last, in the order given. */
+export function inOrder<Event extends { readonly date: string | null }>(events: readonly Event[]): Event[] {
+  const undated = '9999';
+  return [...events].sort((one, other) => (one.date ?? undated).localeCompare(other.date ?? undated));
 }
