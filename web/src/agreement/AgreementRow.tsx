@@ -19,7 +19,7 @@ export function AgreementRow({ agreement, asked = '' }: AgreementProps) {
   const { lang } = useLanguage();
   const say = useWords(words);
   const { inWords } = useDates();
-  const { id, name, kind, status, signed, inForce, parties, verification } = agreement;
+  const { id, name, nameEn, kind, status, signed, inForce, parties, verification } = agreement;
   const dates = [
     signed && say('signedOn', { date: inWords(signed) }),
     inForce && say('inForceFrom', { date: inWords(inForce) }),
@@ -28,7 +28,7 @@ export function AgreementRow({ agreement, asked = '' }: AgreementProps) {
   return (
     <Row
       name={
-        <PageLink to={`/agreements/${id}`}>
+        <PageLink to={`/agreements/${id}`} lang={name === nameEn ? 'en' : undefined}>
           <Marked text={name} asked={asked} />
         </PageLink>
       }

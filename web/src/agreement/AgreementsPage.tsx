@@ -44,7 +44,7 @@ function Filters({ question, ask }: Props) {
   const type = useCallback((text: string) => ask({ text, pages: 1 }, { replace: true }), [ask]);
   const none = { kind: null, party: '', topic: null, status: null };
   return (
-    <div className="question">
+    <div className="question record-filters">
       <SearchField label={say('search')} value={question.text} onChange={type} />
       <TermFilter
         label={say('kind')}

@@ -76,7 +76,7 @@ function Filters({ question, ask }: FiltersProps) {
   const { part, covered, group, agreement } = question;
   const isFiltering = part !== null || group !== '' || agreement !== '';
   return (
-    <div className="question">
+    <div className="question record-filters">
       <SearchField label={say('search')} value={question.text} onChange={type} />
       <ChoiceField
         label={say('part')}

@@ -112,11 +112,6 @@ export const words = {
   corridors: ['Corridors', 'Corredores', 'Corredores'],
   from: ['From {country} to', 'De {country} a', 'De {country} para'],
   to: ['To {country} from', 'A {country} desde', 'Para {country} a partir de'],
-  noCorridors: [
-    'Corridors are told between countries of which the data set covers the law.',
-    'Los corredores se indican entre países cuyo derecho cubre el conjunto de datos.',
-    'Os corredores são indicados entre países cujo direito o conjunto de dados cobre.',
-  ],
   toMatrix: ['See the whole matrix', 'Ver la matriz completa', 'Ver a matriz completa'],
   score: ['Score', 'Índice', 'Índice'],
   index: ['Index', 'Índice', 'Índice'],
@@ -157,7 +152,6 @@ export const words = {
   pointWeight: ['Weight', 'Peso', 'Peso'],
   pointWhy: ['Why', 'Por qué', 'Por quê'],
   method: ['The method, version {version}', 'El método, versión {version}', 'O método, versão {version}'],
-  scoreLine: ['Since {year}', 'Desde {year}', 'Desde {year}'],
   steps: ['Each change as a table', 'Cada cambio como tabla', 'Cada mudança como tabela'],
   day: ['From', 'Desde', 'Desde'],
   scoreNeedsCover: [

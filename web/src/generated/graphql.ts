@@ -705,7 +705,7 @@ export type AgreementListQueryVariables = Exact<{
 }>;
 
 
-export type AgreementListQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+export type AgreementListQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
             | { id: string, name: string }
             | { id: string, name: string }
            }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -720,11 +720,11 @@ export type AgreementHitsQueryVariables = Exact<{
 
 export type AgreementHitsQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, record:
           | { __typename: 'Agenda' }
-          | { __typename: 'Agreement', id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, commitments: Array<{ topic: CommitmentTopic }>, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+          | { __typename: 'Agreement', id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, commitments: Array<{ topic: CommitmentTopic }>, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                }> }
-          | { __typename: 'Commitment', id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, verification: Verification | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+          | { __typename: 'Commitment', id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, verification: Verification | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
                   | { id: string, name: string }
                   | { id: string, name: string }
                  }> } }
@@ -736,12 +736,12 @@ export type AgreementHitsQuery = { search: { totalCount: number, edges: Array<{ 
           | { __typename: 'Regulator' }
          } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ListedAgreementFragment = { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+export type ListedAgreementFragment = { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
       | { id: string, name: string }
       | { id: string, name: string }
      }> };
 
-export type ListedCommitmentFragment = { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, verification: Verification | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+export type ListedCommitmentFragment = { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, verification: Verification | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
         | { id: string, name: string }
         | { id: string, name: string }
        }> } };
@@ -866,10 +866,11 @@ export type LawConflictsQueryVariables = Exact<{
   dataCategory: DataCategory;
   sector: Sector;
   lang: Lang;
+  after?: string | null | undefined;
 }>;
 
 
-export type LawConflictsQuery = { conflicts: { totalCount: number, edges: Array<{ node: { id: string, shelter: ConflictShelter, reason: string, verification: Verification | null, country: { id: string }, law: { id: string }, rule: { id: string, provision: { id: string, locator: string } }, commitment: { id: string, locator: string, heading: string | null }, agreement: { id: string, name: string } } }> } };
+export type LawConflictsQuery = { conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, shelter: ConflictShelter, reason: string, verification: Verification | null, country: { id: string }, law: { id: string }, rule: { id: string, provision: { id: string, locator: string } }, commitment: { id: string, locator: string, heading: string | null }, agreement: { id: string, name: string } } }> } };
 
 export type LawDateFragment = { date: string, precision: DatePrecision };
 
@@ -1285,6 +1286,7 @@ export const ListedAgreementFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   id
   name: nameIn(lang: $lang)
+  nameEn: name
   kind
   status
   signed {
@@ -1321,6 +1323,7 @@ export const ListedCommitmentFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   id
   name: nameIn(lang: $lang)
+  nameEn: name
   kind
   status
   signed {
@@ -1884,6 +1887,7 @@ export const AgreementListDocument = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   id
   name: nameIn(lang: $lang)
+  nameEn: name
   kind
   status
   signed {
@@ -1938,6 +1942,7 @@ export const AgreementHitsDocument = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   id
   name: nameIn(lang: $lang)
+  nameEn: name
   kind
   status
   signed {
@@ -2447,7 +2452,7 @@ fragment LawSource on Source {
   verification
 }`) as unknown as TypedDocumentString<LawRecordQuery, LawRecordQueryVariables>;
 export const LawConflictsDocument = new TypedDocumentString(`
-    query LawConflicts($countries: [ID!]!, $asOf: Date!, $dataCategory: DataCategory!, $sector: Sector!, $lang: Lang!) {
+    query LawConflicts($countries: [ID!]!, $asOf: Date!, $dataCategory: DataCategory!, $sector: Sector!, $lang: Lang!, $after: String) {
   conflicts(
     group: {countries: $countries}
     asOf: $asOf
@@ -2455,8 +2460,13 @@ export const LawConflictsDocument = new TypedDocumentString(`
     sector: $sector
     recipient: CONTROLLER
     first: 100
+    after: $after
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id

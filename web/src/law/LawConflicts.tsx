@@ -3,7 +3,7 @@ import { label } from '../../../src/messages/labels.js';
 import { dateInWords } from '../../../src/messages/words.js';
 import type { DataCategory, Sector } from '../../../src/vocabulary/law.js';
 import { PageLink } from '../address/PageLink.js';
-import { useAnswer } from '../api/useAnswer.js';
+import { usePages } from '../api/usePages.js';
 import { LawConflictsDocument } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
@@ -28,7 +28,7 @@ export function LawConflicts({ law, asOf }: Props) {
       <h2>{say('conflicts')}</h2>
       <p className="soft">{say('conflictsMean')}</p>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{say('conflicts')}</summary>
+        <summary>{say('lookForConflicts')}</summary>
         {isOpen && <Found law={law} asOf={asOf} />}
       </details>
     </section>
@@ -42,40 +42,43 @@ function Found({ law, asOf }: Props) {
   const companion = useCompanion(country);
   const { dataCategory, sector } = concern(law);
   const variables = { countries: [country, companion], asOf, dataCategory, sector, lang };
-  const answer = useAnswer(LawConflictsDocument, variables);
+  const answer = usePages(LawConflictsDocument, variables, {
+    listOf: ({ conflicts }) => conflicts,
+    pages: Number.POSITIVE_INFINITY,
+  });
   return (
-    <Answer of={answer} height="8rem">
-      {({ conflicts }) => {
-        const own = conflicts.edges.map(({ node }) => node).filter((each) => each.law.id === law.id);
-        if (own.length === 0) {
-          return (
-            <p>
-              {say('noConflicts', {
-                category: label(lang, 'DataCategory', dataCategory),
-                sector: label(lang, 'Sector', sector),
-                date: dateInWords(asOf, lang),
-              })}
-            </p>
+    <>
+      <p className="small soft">
+        {say('lookedFor', {
+          category: label(lang, 'DataCategory', dataCategory),
+          sector: label(lang, 'Sector', sector),
+          date: dateInWords(asOf, lang),
+        })}
+      </p>
+      <Answer of={answer} height="8rem">
+        {({ items }) => {
+          const own = items.filter((each) => each.law.id === law.id);
+          return own.length === 0 ? (
+            <p>{say('noConflicts')}</p>
+          ) : (
+            <ul className="record-list">
+              {own.map(({ id, rule, agreement, commitment, reason, verification }) => (
+                <li key={id}>
+                  <p>
+                    <a href={`#${rule.provision.id}`}>{rule.provision.locator}</a> ↔{' '}
+                    <PageLink to={`/agreements/${agreement.id}#${commitment.id}`}>
+                      {agreement.name}, {commitment.locator}
+                    </PageLink>{' '}
+                    <Verification grade={verification} />
+                  </p>
+                  <p className="small">{reason}</p>
+                </li>
+              ))}
+            </ul>
           );
-        }
-        return (
-          <ul className="record-list">
-            {own.map(({ id, rule, agreement, commitment, reason, verification }) => (
-              <li key={id}>
-                <p>
-                  <a href={`#${rule.provision.id}`}>{rule.provision.locator}</a> ↔{' '}
-                  <PageLink to={`/agreements/${agreement.id}#${commitment.id}`}>
-                    {agreement.name}, {commitment.locator}
-                  </PageLink>{' '}
-                  <Verification grade={verification} />
-                </p>
-                <p className="small">{reason}</p>
-              </li>
-            ))}
-          </ul>
-        );
-      }}
-    </Answer>
+        }}
+      </Answer>
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ function Filters({ question, ask }: Props) {
   const { country, topic, kind, status, 'in-force-on': on } = question;
   const none = { country: '', topic: null, kind: null, status: null, 'in-force-on': null };
   return (
-    <div className="question">
+    <div className="question record-filters">
       <SearchField label={say('search')} value={question.text} onChange={type} />
       <PartyFilter label={say('country')} value={country} onChange={(next) => ask({ country: next, pages: 1 })} />
       <TermFilter

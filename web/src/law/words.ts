@@ -11,8 +11,6 @@ export const words = {
   kind: ['Rank', 'Rango', 'Categoria'],
   status: ['Status today', 'Estado hoy', 'Situação hoje'],
   inForceOn: ['In force on', 'En vigor el', 'Em vigor em'],
-  any: ['All', 'Todos', 'Todos'],
-  anyDay: ['Any day', 'Cualquier fecha', 'Qualquer data'],
   clear: ['Clear filters', 'Quitar los filtros', 'Limpar os filtros'],
   found: ['Laws', 'Leyes', 'Leis'],
   foundBoth: ['Laws and articles found', 'Leyes y artículos encontrados', 'Leis e artigos encontrados'],
@@ -84,7 +82,6 @@ export const words = {
   feature: ['Feature', 'Elemento', 'Elemento'],
   value: ['Provided', 'Previsto', 'Previsto'],
   article: ['Article', 'Artículo', 'Artigo'],
-  number: ['Figure', 'Cifra', 'Número'],
   conflicts: [
     'Where it meets commitments in trade agreements',
     'Dónde se encuentra con compromisos de acuerdos comerciales',
@@ -95,10 +92,12 @@ export const words = {
     'Reglas que pueden contravenir un compromiso vinculante. Cada una es una pregunta para un jurista, nunca un veredicto.',
     'Regras que podem contrariar um compromisso vinculante. Cada uma é uma pergunta para um jurista, nunca um veredito.',
   ],
-  noConflicts: [
-    'None is found for {category} in the sector “{sector}” on {date}.',
-    'No se encuentra ninguna para «{category}» en el sector «{sector}» el {date}.',
-    'Nenhuma é encontrada para “{category}” no setor “{sector}” em {date}.',
+  lookForConflicts: ['Look for them', 'Buscarlas', 'Procurá-las'],
+  lookedFor: [
+    'Looked for: {category}, {sector}, on {date}.',
+    'Se buscó para: {category}, {sector}, el {date}.',
+    'Procurou-se para: {category}, {sector}, em {date}.',
   ],
+  noConflicts: ['None is found.', 'No se encuentra ninguna.', 'Não se encontra nenhuma.'],
   linkHere: ['Link to {what}', 'Enlace a {what}', 'Link para {what}'],
 } as const;

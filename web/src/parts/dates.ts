@@ -3,7 +3,7 @@ import { type DatePrecision, knownPart } from '../../../src/vocabulary/partialDa
 import { useLanguage } from '../language/language.js';
 
 /** A date as the API tells it. */
-export interface Told {
+interface Told {
   readonly date: string;
   readonly precision: DatePrecision;
 }
