@@ -73,7 +73,8 @@ async function serve(graph: Graph): Promise<RunningServer> {
     health: () => graph.health(),
     examples: readExamples(),
   };
-  const read = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' });
+  // No test is about time, and none about how often a client may ask.
+  const read = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent', OPERATION_TIMEOUT_MS: '90000', RATE_LIMIT: '0' });
   if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
   return startServer(parts, read.configuration, createLogger('silent'));
 }

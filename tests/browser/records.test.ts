@@ -165,6 +165,20 @@ describe('records', () => {
     expect(await commitment.textContent()).toContain('Legitimate public policy objective');
     const peru = page.locator('.agreement-parties tr', { has: page.getByRole('link', { name: 'Peru' }) });
     expect(await peru.textContent()).toContain('19 September 2021');
+    await page.getByLabel('Language').selectOption('ES');
+    await page.getByText('Puede exigirse ante un grupo especial').first().waitFor();
+    expect(new URL(page.url()).hash).toBe('#CPTPP-14.11');
+  });
+
+  test('a law is held against the commitments of its country when a reader asks', async () => {
+    const page = await explorer.newPage();
+    await arrive(page, '/explorer/laws/MX-LFPDPPP-2025?as-of=2026-11-24');
+    await page.getByText('Look for them').click();
+    await page.getByText('Looked for: Personal data, All sectors, on 24 November 2026.').waitFor();
+    const clause = page.locator('.record-list a[href*="/agreements/"][href*="#"]').first();
+    await clause.click();
+    await page.locator('.agreement-commitment[aria-current="location"]').waitFor();
+    expect(page.complaints).toEqual([]);
   });
 
   test('a country leads to its laws and corridors, and its score opens down to the articles', async () => {
