@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which agreements to list; all conditions must hold. */
+export type AgreementFilter = {
+  /** That had entered into force by this day. */
+  inForceOn?: string | null | undefined;
+  /** Of this kind. */
+  kind?: AgreementKind | null | undefined;
+  /** To which this country or group is recorded as party, of whatever status. */
+  party?: string | number | null | undefined;
+  /** Of this recorded status. */
+  status?: AgreementStatus | null | undefined;
+  /** With a commitment on this topic. */
+  topic?: CommitmentTopic | null | undefined;
+};
+
 /** The kind of an agreement. */
 export type AgreementKind =
   /** Scheme under which companies certify their practice across borders. */
@@ -77,6 +91,17 @@ export type ChangeShare =
   | 'EITHER'
   /** It took this one and others of the same day: see with. */
   | 'TOGETHER';
+
+/** A family of model clauses. */
+export type ClauseFamily =
+  /** Model clauses of the Committee of Convention 108. */
+  | 'CONVENTION_108'
+  /** Standard contractual clauses of the European Commission. */
+  | 'EU'
+  /** Clauses that the authority of this jurisdiction has drawn up itself. */
+  | 'NATIONAL'
+  /** Model clauses of the Ibero-American Data Protection Network. */
+  | 'RIPD';
 
 /** What may justify a measure against a commitment, or lies outside it. */
 export type CommitmentException =
@@ -165,6 +190,15 @@ export type CommitmentTopic =
   /** Use of public networks to move information, in telecommunications chapters: no free-flow duty beyond that. */
   | 'TELECOM_NETWORK_ACCESS';
 
+/** Whether a reservation covers a law that potentially breaches a commitment. The three are never merged. */
+export type ConflictShelter =
+  /** No recorded reservation covers the law, and the annexes were not searched: one may exist. */
+  | 'NOT_CHECKED'
+  /** The annexes of the party to the agreement were searched for this commitment, or do not reach it, and no recorded reservation covers the law. */
+  | 'NOT_SHELTERED'
+  /** A recorded reservation of the party lifts the commitment and covers the law, in its sector and on the day. */
+  | 'SHELTERED';
+
 /** The level of a barrier or corridor, from open to closed. */
 export type CorridorLevel =
   /** Only a derogation, the regulator or an arguable ground is left, transfer by transfer. */
@@ -177,6 +211,18 @@ export type CorridorLevel =
   | 'PROHIBITED'
   /** An instrument that the parties can set up alone, such as standard contractual clauses, is enough. */
   | 'SAFEGUARDS';
+
+/** Which countries to list; all conditions must hold. */
+export type CountryFilter = {
+  /** With a recorded relation to this agreement, of whatever status. */
+  agreement?: string | number | null | undefined;
+  /** Whose law the data set covers, or does not. */
+  covered?: boolean | null | undefined;
+  /** Member of this group, now or once. */
+  group?: string | number | null | undefined;
+  /** In this part of the world. */
+  subregion?: Subregion | null | undefined;
+};
 
 /** A group of countries: exactly one of the two. At least two countries must result. */
 export type CountryGroup =
@@ -329,6 +375,19 @@ export type FrameworkState =
   /** A general law was enacted, and the day of its start is not recorded: its features count as not recorded. */
   | 'UNDATED';
 
+/** How far an authority is independent. */
+export type Independence =
+  /** Functionally autonomous within the executive. */
+  | 'AUTONOMOUS_IN_GOVERNMENT'
+  /** A court. */
+  | 'COURT'
+  /** Independent of the government by law. */
+  | 'INDEPENDENT'
+  /** A unit of a ministry. */
+  | 'MINISTRY_UNIT'
+  /** Provided for by law, not yet set up. */
+  | 'NOT_YET_ESTABLISHED';
+
 /** A language of names and sentences. */
 export type Lang =
   /** English. */
@@ -337,6 +396,73 @@ export type Lang =
   | 'ES'
   /** Portuguese, as Brazilian legal texts use it. */
   | 'PT';
+
+/** Which laws to list; all conditions must hold. */
+export type LawFilter = {
+  /** Of this country or group. */
+  country?: string | number | null | undefined;
+  /** In force at this day. */
+  inForceOn?: string | null | undefined;
+  /** Of this rank. */
+  kind?: LawKind | null | undefined;
+  /** Of this status today. */
+  status?: LawStatus | null | undefined;
+  /** Of this topic. */
+  topic?: Topic | null | undefined;
+};
+
+/** The rank of a law. */
+export type LawKind =
+  /** A draft that has not been enacted. */
+  | 'BILL'
+  /** The constitution. */
+  | 'CONSTITUTION'
+  /** A decree of the executive. */
+  | 'DECREE'
+  /** Guidance that does not bind. */
+  | 'GUIDELINE'
+  /** A judgment that states a rule. */
+  | 'JUDGMENT'
+  /** A regulation of general effect, including Decisions and Regulations of regional organisations. */
+  | 'REGULATION'
+  /** A resolution, circular or order of an authority. */
+  | 'RESOLUTION'
+  /** An act of the legislature, or one with its force. */
+  | 'STATUTE';
+
+/** How a law or agreement relates to another. */
+export type LawRelationType =
+  /** Its text is changed by the other. */
+  | 'AMENDED_BY'
+  /** Changes the text of the other. */
+  | 'AMENDS'
+  /** Is carried out in more detail by the other. */
+  | 'IMPLEMENTED_BY'
+  /** Carries out the other in more detail. */
+  | 'IMPLEMENTS'
+  /** Is connected with the other. */
+  | 'RELATES_TO'
+  /** Its force is ended by the other. */
+  | 'REPEALED_BY'
+  /** Ends the force of the other. */
+  | 'REPEALS'
+  /** Its place is taken by the other. */
+  | 'REPLACED_BY'
+  /** Takes the place of the other. */
+  | 'REPLACES';
+
+/** Whether a law is in force. */
+export type LawStatus =
+  /** Not enacted. */
+  | 'BILL'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Enacted, not yet in force. */
+  | 'NOT_YET_IN_FORCE'
+  /** Some of its provisions are in force. */
+  | 'PARTIALLY_IN_FORCE'
+  /** No longer in force. */
+  | 'REPEALED';
 
 /** The kind of a fact that an answer stands on. */
 export type LoadBearingKind =
@@ -415,6 +541,34 @@ export type MechanismStatus =
   /** A derogation, to be shown for each transfer or kind of transfer. */
   | 'PER_TRANSFER';
 
+/** The test of necessity that a measure must pass to rest on an exception. */
+export type NecessityTest =
+  /** The measure is necessary for the objective. */
+  | 'NECESSARY'
+  /** No test of necessity. */
+  | 'NONE'
+  /** The restriction is no greater than required to achieve the objective. */
+  | 'NO_GREATER_THAN_REQUIRED';
+
+/** How a party stands to an agreement. */
+export type PartyStatus =
+  /** Has asked to accede. */
+  | 'ACCEDING'
+  /** Associate state. */
+  | 'ASSOCIATE'
+  /** Bound: the agreement is in force for it. */
+  | 'IN_FORCE'
+  /** Member of the organisation or scheme. */
+  | 'MEMBER'
+  /** Observer. */
+  | 'OBSERVER'
+  /** Has signed, is not bound. */
+  | 'SIGNED'
+  /** Its membership is suspended. */
+  | 'SUSPENDED'
+  /** Has withdrawn. */
+  | 'WITHDRAWN';
+
 /** Who receives the data. */
 export type Recipient =
   /** An independent controller, which decides itself on purposes and means. */
@@ -444,6 +598,13 @@ export type RegulatorKind =
   | 'TELECOM'
   /** Trade or industry ministry or authority. */
   | 'TRADE';
+
+/** What a reservation keeps outside a commitment. */
+export type ReservationMeasures =
+  /** Listed existing measures. */
+  | 'EXISTING'
+  /** Policy space for future measures. */
+  | 'FUTURE';
 
 /** What a rule does to a cross-border data flow. */
 export type RuleEffect =
@@ -475,6 +636,40 @@ export type RuleEffect =
   | 'REGISTRATION'
   /** The data must be kept for a minimum time. It sets no level of a corridor. */
   | 'RETENTION';
+
+/** An index of a country. */
+export type ScoreIndex =
+  /** How strongly the country and the others of the group have bound themselves to each other on digital trade, over all topics: 0 (nothing in force) to 1. */
+  | 'COMMITMENTS'
+  /** Restrictions on data that leave the country and missing commitments to let them go: 0 (open) to 1. It follows pillar 6 of RDTII 2.1 and is not RDTII: see the note of its method. */
+  | 'CROSS_BORDER_DATA_POLICY'
+  /** Mean friction of the corridors from the country to the others of the group: 0 (all free) to 1 (all prohibited). */
+  | 'FRICTION'
+  /** Share of the corridors from the country to the others of the group that are regulated and at FREE or SAFEGUARDS: 0 to 1. */
+  | 'OPENNESS'
+  /** Share of the features that a benchmark asks for which the data-protection framework of the country has: 0 to 1. */
+  | 'STRENGTH';
+
+/** A kind of record that search finds. */
+export type SearchKind =
+  /** Regional digital agendas. */
+  | 'AGENDA'
+  /** Agreements. */
+  | 'AGREEMENT'
+  /** Commitments of agreements. */
+  | 'COMMITMENT'
+  /** Countries. */
+  | 'COUNTRY'
+  /** Goals of agendas. */
+  | 'GOAL'
+  /** Groups of countries. */
+  | 'GROUP'
+  /** Laws. */
+  | 'LAW'
+  /** Provisions of laws. */
+  | 'PROVISION'
+  /** Authorities. */
+  | 'REGULATOR';
 
 /** A sector of the economy. */
 export type Sector =
@@ -510,6 +705,39 @@ export type Subregion =
   /** South America. */
   | 'SOUTH_AMERICA';
 
+/** A field of policy that laws belong to. */
+export type Topic =
+  /** Artificial intelligence. */
+  | 'AI'
+  /** Consumer protection. */
+  | 'CONSUMER'
+  /** Rules on online content and expression. */
+  | 'CONTENT'
+  /** Crimes committed through or against computer systems, and electronic evidence. */
+  | 'CYBERCRIME'
+  /** Security of networks and information systems. */
+  | 'CYBERSECURITY'
+  /** Protection of personal data and privacy. */
+  | 'DATA_PROTECTION'
+  /** Electronic commerce. */
+  | 'E_COMMERCE'
+  /** Electronic signatures and documents. */
+  | 'E_SIGNATURE'
+  /** Financial services, including bank secrecy and outsourcing. */
+  | 'FINANCE'
+  /** Cloud and hosting of public bodies. */
+  | 'GOVERNMENT_CLOUD'
+  /** Health records and services. */
+  | 'HEALTH'
+  /** Liability of Internet intermediaries for content of others. */
+  | 'INTERMEDIARY_LIABILITY'
+  /** Payment services and systems. */
+  | 'PAYMENTS'
+  /** Taxation of the digital economy, and tax and accounting records. */
+  | 'TAX'
+  /** Telecommunications. */
+  | 'TELECOM';
+
 /** How well a fact was checked against its source, best first. */
 export type Verification =
   /** General knowledge, not checked against any text. */
@@ -518,6 +746,274 @@ export type Verification =
   | 'SEEN_PRIMARY'
   /** A law-firm page, a report or a news item was read. */
   | 'SEEN_SECONDARY';
+
+export type AgreementRecordQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+  asOf: string;
+}>;
+
+
+export type AgreementRecordQuery = { agreement: { id: string, kind: AgreementKind, status: AgreementStatus, note: string | null, verification: Verification | null, permalink: string, name: string, nameEn: string, apa: string, bibtex: string, csl: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, note: string | null, signed: { date: string, precision: DatePrecision } | null, since: { date: string, precision: DatePrecision } | null, until: { date: string, precision: DatePrecision } | null, notWith: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, party:
+        | { __typename: 'Country', id: string, name: string, permalink: string }
+        | { __typename: 'Group', id: string, name: string, permalink: string }
+       }>, bound: Array<{ party:
+        | { id: string }
+        | { id: string }
+       }>, commitments: Array<{ id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, exceptions: Array<CommitmentException>, sectors: Array<Sector>, note: string | null, verification: Verification | null, permalink: string, exceptionTests: Array<{ exception: CommitmentException, necessity: NecessityTest, selfJudging: boolean, arbitrary: boolean, disguised: boolean }>, exceptParties: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }>, reservations: Array<{ id: string, annex: string, summary: string, measures: ReservationMeasures, sectors: Array<Sector>, note: string | null, verification: Verification | null, permalink: string, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , lifts: Array<{ id: string, locator: string }>, laws: Array<{ id: string, title: string, shortName: string | null }>, provisions: Array<{ id: string, locator: string, law: { id: string, title: string, shortName: string | null } }> }>, annexSearches: Array<{ id: string, annexes: string, note: string | null, verification: Verification | null, permalink: string, party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, commitments: Array<{ id: string, locator: string }> }>, relations: Array<{ type: LawRelationType, note: string | null, agreement: { id: string, name: string, signed: { date: string, precision: DatePrecision } | null } | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+          | { id: string }
+          | { id: string }
+        , adopted: { date: string, precision: DatePrecision } | null } | null }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } | null };
+
+export type AgreementDateFragment = { date: string, precision: DatePrecision };
+
+export type AgreementCommitmentFragment = { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, exceptions: Array<CommitmentException>, sectors: Array<Sector>, note: string | null, verification: Verification | null, permalink: string, exceptionTests: Array<{ exception: CommitmentException, necessity: NecessityTest, selfJudging: boolean, arbitrary: boolean, disguised: boolean }>, exceptParties: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> };
+
+export type AgreementSourceFragment = { id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification };
+
+export type AgreementListQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementListQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgreementHitsQueryVariables = Exact<{
+  text: string;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementHitsQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, record:
+          | { __typename: 'Agenda' }
+          | { __typename: 'Agreement', id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, commitments: Array<{ topic: CommitmentTopic }>, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               }> }
+          | { __typename: 'Commitment', id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, verification: Verification | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 }> } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal' }
+          | { __typename: 'Group' }
+          | { __typename: 'Law' }
+          | { __typename: 'Provision' }
+          | { __typename: 'Regulator' }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListedAgreementFragment = { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     }> };
+
+export type ListedCommitmentFragment = { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, verification: Verification | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> } };
+
+export type CountryListQueryVariables = Exact<{
+  filter?: CountryFilter | null | undefined;
+  lang: Lang;
+  asOf: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountryListQuery = { countries: { totalCount: number, edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion, groups: Array<{ id: string, name: string }>, laws: Array<{ id: string }>, memberships: Array<{ agreement: { id: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CountryRecordQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+  asOf: string;
+}>;
+
+
+export type CountryRecordQuery = { country: { id: string, iso3: string, name: string, covered: boolean, subregion: Subregion, note: string | null, permalink: string, groups: Array<{ id: string, name: string, permalink: string }>, laws: Array<{ id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null }>, regulators: Array<{ id: string, name: string, nameEn: string | null, acronym: string | null, kind: RegulatorKind, independence: Independence | null, website: string | null, note: string | null, verification: Verification | null, permalink: string, established: { date: string, precision: DatePrecision } | null, dissolved: { date: string, precision: DatePrecision } | null, enforces: Array<{ id: string, title: string, shortName: string | null }> }>, memberships: Array<{ status: PartyStatus, note: string | null, signed: { date: string, precision: DatePrecision } | null, since: { date: string, precision: DatePrecision } | null, until: { date: string, precision: DatePrecision } | null, agreement: { id: string, kind: AgreementKind, name: string } }>, bound: Array<{ agreement: { id: string } }>, recognises: Array<{ id: string, scope: string | null, certifiedOnly: boolean, permalink: string, to:
+        | { __typename: 'Country', id: string, name: string, permalink: string }
+        | { __typename: 'Group', id: string, name: string, permalink: string }
+      , since: { date: string, precision: DatePrecision } | null, instrument: { id: string, title: string, shortName: string | null } | null }>, recognisedBy: Array<{ id: string, scope: string | null, certifiedOnly: boolean, permalink: string, from:
+        | { __typename: 'Country', id: string, name: string, permalink: string }
+        | { __typename: 'Group', id: string, name: string, permalink: string }
+      , since: { date: string, precision: DatePrecision } | null, instrument: { id: string, title: string, shortName: string | null } | null }>, observations: Array<{ id: string, value: number, unit: string, year: number, verification: Verification | null, permalink: string, indicator: { id: string, unit: string } }> } | null };
+
+export type CountryFrameworkQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+  benchmark: string | number;
+  lang: Lang;
+}>;
+
+
+export type CountryFrameworkQuery = { compareFrameworks: { countries: Array<{ id: string }>, frameworks: Array<{ state: FrameworkState, laws: Array<{ id: string, title: string, shortName: string | null }> }>, benchmark: { id: string, name: string } | null, features: Array<{ feature: FeatureName, cells: Array<{ country: string, value: FeatureValue | null, number: number | null, locator: string | null, fallsShort: boolean | null, note: string | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }> }>, strength: Array<{ value: number | null, low: number, high: number }> } };
+
+export type CountryCorridorsQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+}>;
+
+
+export type CountryCorridorsQuery = { corridorMatrix: { cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> } };
+
+export type CountryScoreQueryVariables = Exact<{
+  country: string | number;
+  countries: Array<string | number> | string | number;
+  index: ScoreIndex;
+  from: string;
+  to: string;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+}>;
+
+
+export type CountryScoreQuery = { scoreSeries: { steps: Array<{ from: string, value: number | null, low: number, high: number }> } };
+
+export type CountryScorePointsQueryVariables = Exact<{
+  country: string | number;
+  countries: Array<string | number> | string | number;
+  index: ScoreIndex;
+  asOf: string;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  lang: Lang;
+}>;
+
+
+export type CountryScorePointsQuery = { scoreSeries: { method: { id: string, version: number, permalink: string }, steps: Array<{ value: number | null, low: number, high: number, weakestVerification: Verification | null, missing: Array<{ reason: string }>, points: Array<{ indicator: string, value: number | null, low: number, high: number, weight: number, reason: string, weakestVerification: Verification | null, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, verification: Verification | null, agreement: { id: string, name: string } }>, feature: { cell: { feature: FeatureName, locator: string | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } } | null }> }> } };
+
+export type CountryNextQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type CountryNextQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, summary: string, permalink: string, verification: Verification | null, date: { date: string, precision: DatePrecision }, law: { id: string } | null, rule: { provision: { id: string } } | null, agreement: { id: string } | null } }> } };
+
+export type CountryDateFragment = { date: string, precision: DatePrecision };
+
+export type CountryLawFragment = { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null };
+
+export type CountryRecognitionFragment = { id: string, scope: string | null, certifiedOnly: boolean, permalink: string, since: { date: string, precision: DatePrecision } | null, instrument: { id: string, title: string, shortName: string | null } | null };
+
+type CountryJurisdiction_Country_Fragment = { __typename: 'Country', id: string, name: string, permalink: string };
+
+type CountryJurisdiction_Group_Fragment = { __typename: 'Group', id: string, name: string, permalink: string };
+
+export type CountryJurisdictionFragment =
+  | CountryJurisdiction_Country_Fragment
+  | CountryJurisdiction_Group_Fragment
+;
+
+export type LawRecordQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+  asOf: string;
+}>;
+
+
+export type LawRecordQuery = { law: { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, note: string | null, verification: Verification | null, permalink: string, apa: string, bibtex: string, csl: string, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+      | { __typename: 'Country', id: string, name: string, permalink: string }
+      | { __typename: 'Group', id: string, name: string, permalink: string }
+    , enforcedBy: Array<{ id: string, name: string, acronym: string | null, permalink: string }>, features: Array<{ feature: FeatureName, value: FeatureValue, number: number | null, locator: string | null, note: string | null }>, relations: Array<{ type: LawRelationType, note: string | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, verification: Verification | null, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , adopted: { date: string, precision: DatePrecision } | null } | null, agreement: { id: string, name: string, signed: { date: string, precision: DatePrecision } | null } | null }>, provisions: Array<{ id: string, locator: string, summary: string, note: string | null, verification: Verification | null, permalink: string, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, clauses: Array<ClauseFamily>, dataCategories: Array<DataCategory>, sectors: Array<Sector>, destinations: Array<string> | null, threshold: string | null, cumulative: boolean, incomplete: boolean, notYetUsable: boolean, note: string | null, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, usableFrom: { date: string, precision: DatePrecision } | null }> }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } | null };
+
+export type LawConflictsQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+  dataCategory: DataCategory;
+  sector: Sector;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type LawConflictsQuery = { conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, shelter: ConflictShelter, reason: string, verification: Verification | null, country: { id: string }, law: { id: string }, rule: { id: string, provision: { id: string, locator: string } }, commitment: { id: string, locator: string, heading: string | null }, agreement: { id: string, name: string } } }> } };
+
+export type LawDateFragment = { date: string, precision: DatePrecision };
+
+export type LawProvisionFragment = { id: string, locator: string, summary: string, note: string | null, verification: Verification | null, permalink: string, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, clauses: Array<ClauseFamily>, dataCategories: Array<DataCategory>, sectors: Array<Sector>, destinations: Array<string> | null, threshold: string | null, cumulative: boolean, incomplete: boolean, notYetUsable: boolean, note: string | null, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, usableFrom: { date: string, precision: DatePrecision } | null }> };
+
+export type LawSourceFragment = { id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification };
+
+export type LawListQueryVariables = Exact<{
+  filter?: LawFilter | null | undefined;
+  lang: Lang;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LawListQuery = { laws: { totalCount: number, edges: Array<{ node: { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, statusThen: LawStatus, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LawHitsQueryVariables = Exact<{
+  text: string;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LawHitsQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, record:
+          | { __typename: 'Agenda' }
+          | { __typename: 'Agreement' }
+          | { __typename: 'Commitment' }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal' }
+          | { __typename: 'Group' }
+          | { __typename: 'Law', id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+             }
+          | { __typename: 'Provision', id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+                | { __typename: 'Country', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+               } }
+          | { __typename: 'Regulator' }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListedLawFragment = { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+   };
+
+export type ListedProvisionFragment = { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+     } };
 
 export type MatrixAdequacyQueryVariables = Exact<{
   group: CountryGroup;
@@ -596,9 +1092,259 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, otherCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, otherCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, groups: Array<{ id: string, name: string }>, dataset: { title: string, version: string, date: string, license: string, hash: string } };
 
 export type PlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
+
+export type SearchByKindQueryVariables = Exact<{
+  text: string;
+  lang: Lang;
+}>;
+
+
+export type SearchByKindQuery = { COUNTRY: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, LAW: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, PROVISION: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, AGREEMENT: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, COMMITMENT: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, REGULATOR: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, GROUP: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, AGENDA: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, GOAL: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchOfKindQueryVariables = Exact<{
+  text: string;
+  kind: SearchKind;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchOfKindQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FoundOfKindFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+        | { __typename: 'Agenda', permalink: string }
+        | { __typename: 'Agreement', verification: Verification | null }
+        | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+        | { __typename: 'Country' }
+        | { __typename: 'Goal', permalink: string }
+        | { __typename: 'Group', permalink: string }
+        | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }
+        | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             } }
+        | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }
+       } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type FoundHitFragment = { id: string, kind: SearchKind, title: string, record:
+    | { __typename: 'Agenda', permalink: string }
+    | { __typename: 'Agreement', verification: Verification | null }
+    | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+    | { __typename: 'Country' }
+    | { __typename: 'Goal', permalink: string }
+    | { __typename: 'Group', permalink: string }
+    | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }
+    | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } }
+    | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }
+   };
 
 export type TraceDestinationQueryVariables = Exact<{
   origin: string | number;
@@ -712,6 +1458,316 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AgreementDateFragmentDoc = new TypedDocumentString(`
+    fragment AgreementDate on PartialDate {
+  date
+  precision
+}
+    `, {"fragmentName":"AgreementDate"}) as unknown as TypedDocumentString<AgreementDateFragment, unknown>;
+export const AgreementSourceFragmentDoc = new TypedDocumentString(`
+    fragment AgreementSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+    `, {"fragmentName":"AgreementSource"}) as unknown as TypedDocumentString<AgreementSourceFragment, unknown>;
+export const AgreementCommitmentFragmentDoc = new TypedDocumentString(`
+    fragment AgreementCommitment on Commitment {
+  id
+  locator
+  heading
+  summary
+  topic
+  bindingness
+  disputeSettlement
+  exceptions
+  exceptionTests {
+    exception
+    necessity
+    selfJudging
+    arbitrary
+    disguised
+  }
+  exceptParties {
+    id
+    name(lang: $lang)
+  }
+  sectors
+  note
+  verification
+  permalink
+  from {
+    ...AgreementDate
+  }
+  to {
+    ...AgreementDate
+  }
+  sources {
+    ...AgreementSource
+  }
+}
+    fragment AgreementDate on PartialDate {
+  date
+  precision
+}
+fragment AgreementSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`, {"fragmentName":"AgreementCommitment"}) as unknown as TypedDocumentString<AgreementCommitmentFragment, unknown>;
+export const ListedAgreementFragmentDoc = new TypedDocumentString(`
+    fragment ListedAgreement on Agreement {
+  id
+  name: nameIn(lang: $lang)
+  nameEn: name
+  kind
+  status
+  signed {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  parties {
+    status
+    party {
+      id
+      name(lang: $lang)
+    }
+  }
+  verification
+}
+    `, {"fragmentName":"ListedAgreement"}) as unknown as TypedDocumentString<ListedAgreementFragment, unknown>;
+export const ListedCommitmentFragmentDoc = new TypedDocumentString(`
+    fragment ListedCommitment on Commitment {
+  id
+  locator
+  heading
+  summary
+  topic
+  bindingness
+  verification
+  agreement {
+    ...ListedAgreement
+  }
+}
+    fragment ListedAgreement on Agreement {
+  id
+  name: nameIn(lang: $lang)
+  nameEn: name
+  kind
+  status
+  signed {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  parties {
+    status
+    party {
+      id
+      name(lang: $lang)
+    }
+  }
+  verification
+}`, {"fragmentName":"ListedCommitment"}) as unknown as TypedDocumentString<ListedCommitmentFragment, unknown>;
+export const CountryDateFragmentDoc = new TypedDocumentString(`
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}
+    `, {"fragmentName":"CountryDate"}) as unknown as TypedDocumentString<CountryDateFragment, unknown>;
+export const CountryLawFragmentDoc = new TypedDocumentString(`
+    fragment CountryLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status(asOf: $asOf)
+  topics
+  verification
+  adopted {
+    ...CountryDate
+  }
+  inForce {
+    ...CountryDate
+  }
+  repealed {
+    ...CountryDate
+  }
+}
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"CountryLaw"}) as unknown as TypedDocumentString<CountryLawFragment, unknown>;
+export const CountryRecognitionFragmentDoc = new TypedDocumentString(`
+    fragment CountryRecognition on Recognition {
+  id
+  scope
+  certifiedOnly
+  permalink
+  since {
+    ...CountryDate
+  }
+  instrument {
+    id
+    title
+    shortName
+  }
+}
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"CountryRecognition"}) as unknown as TypedDocumentString<CountryRecognitionFragment, unknown>;
+export const CountryJurisdictionFragmentDoc = new TypedDocumentString(`
+    fragment CountryJurisdiction on Jurisdiction {
+  __typename
+  id
+  name(lang: $lang)
+  permalink
+}
+    `, {"fragmentName":"CountryJurisdiction"}) as unknown as TypedDocumentString<CountryJurisdictionFragment, unknown>;
+export const LawSourceFragmentDoc = new TypedDocumentString(`
+    fragment LawSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+    `, {"fragmentName":"LawSource"}) as unknown as TypedDocumentString<LawSourceFragment, unknown>;
+export const LawDateFragmentDoc = new TypedDocumentString(`
+    fragment LawDate on PartialDate {
+  date
+  precision
+}
+    `, {"fragmentName":"LawDate"}) as unknown as TypedDocumentString<LawDateFragment, unknown>;
+export const LawProvisionFragmentDoc = new TypedDocumentString(`
+    fragment LawProvision on Provision {
+  id
+  locator
+  summary
+  note
+  verification
+  permalink
+  sources {
+    ...LawSource
+  }
+  rules {
+    id
+    effect
+    mechanisms
+    clauses
+    dataCategories
+    sectors
+    destinations
+    threshold
+    cumulative
+    incomplete
+    notYetUsable
+    note
+    from {
+      ...LawDate
+    }
+    to {
+      ...LawDate
+    }
+    usableFrom {
+      ...LawDate
+    }
+  }
+}
+    fragment LawDate on PartialDate {
+  date
+  precision
+}
+fragment LawSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`, {"fragmentName":"LawProvision"}) as unknown as TypedDocumentString<LawProvisionFragment, unknown>;
+export const ListedLawFragmentDoc = new TypedDocumentString(`
+    fragment ListedLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status
+  topics
+  adopted {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  repealed {
+    date
+    precision
+  }
+  jurisdiction {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  verification
+}
+    `, {"fragmentName":"ListedLaw"}) as unknown as TypedDocumentString<ListedLawFragment, unknown>;
+export const ListedProvisionFragmentDoc = new TypedDocumentString(`
+    fragment ListedProvision on Provision {
+  id
+  locator
+  summary
+  verification
+  law {
+    ...ListedLaw
+  }
+}
+    fragment ListedLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status
+  topics
+  adopted {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  repealed {
+    date
+    precision
+  }
+  jurisdiction {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  verification
+}`, {"fragmentName":"ListedProvision"}) as unknown as TypedDocumentString<ListedProvisionFragment, unknown>;
 export const MatrixAdequacySideFragmentDoc = new TypedDocumentString(`
     fragment MatrixAdequacySide on AdequacySide {
   country {
@@ -768,6 +1824,145 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   subregion
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const FoundHitFragmentDoc = new TypedDocumentString(`
+    fragment FoundHit on SearchHit {
+  id
+  kind
+  title
+  record {
+    __typename
+    ... on Group {
+      permalink
+    }
+    ... on Law {
+      titleEn
+      verification
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Provision {
+      locator
+      summary
+      verification
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    ... on Agreement {
+      verification
+    }
+    ... on Commitment {
+      locator
+      heading
+      says: summary
+      verification
+      agreement {
+        id
+        nameIn(lang: $lang)
+      }
+    }
+    ... on Regulator {
+      verification
+      permalink
+      nameEn
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Agenda {
+      permalink
+    }
+    ... on Goal {
+      permalink
+    }
+  }
+}
+    `, {"fragmentName":"FoundHit"}) as unknown as TypedDocumentString<FoundHitFragment, unknown>;
+export const FoundOfKindFragmentDoc = new TypedDocumentString(`
+    fragment FoundOfKind on SearchConnection {
+  totalCount
+  edges {
+    node {
+      ...FoundHit
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment FoundHit on SearchHit {
+  id
+  kind
+  title
+  record {
+    __typename
+    ... on Group {
+      permalink
+    }
+    ... on Law {
+      titleEn
+      verification
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Provision {
+      locator
+      summary
+      verification
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    ... on Agreement {
+      verification
+    }
+    ... on Commitment {
+      locator
+      heading
+      says: summary
+      verification
+      agreement {
+        id
+        nameIn(lang: $lang)
+      }
+    }
+    ... on Regulator {
+      verification
+      permalink
+      nameEn
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Agenda {
+      permalink
+    }
+    ... on Goal {
+      permalink
+    }
+  }
+}`, {"fragmentName":"FoundOfKind"}) as unknown as TypedDocumentString<FoundOfKindFragment, unknown>;
 export const TracedLawFragmentDoc = new TypedDocumentString(`
     fragment TracedLaw on Law {
   id
@@ -1049,6 +2244,918 @@ fragment TracedSource on Source {
   url
   verification
 }`, {"fragmentName":"TracedBarrier"}) as unknown as TypedDocumentString<TracedBarrierFragment, unknown>;
+export const AgreementRecordDocument = new TypedDocumentString(`
+    query AgreementRecord($id: ID!, $lang: Lang!, $asOf: Date!) {
+  agreement(id: $id) {
+    id
+    name: nameIn(lang: $lang)
+    nameEn: name
+    kind
+    status
+    note
+    verification
+    signed {
+      ...AgreementDate
+    }
+    inForce {
+      ...AgreementDate
+    }
+    parties {
+      status
+      note
+      signed {
+        ...AgreementDate
+      }
+      since {
+        ...AgreementDate
+      }
+      until {
+        ...AgreementDate
+      }
+      notWith {
+        id
+        name(lang: $lang)
+      }
+      party {
+        __typename
+        id
+        name(lang: $lang)
+        permalink
+      }
+    }
+    bound: parties(asOf: $asOf) {
+      party {
+        id
+      }
+    }
+    commitments {
+      ...AgreementCommitment
+    }
+    reservations {
+      id
+      annex
+      summary
+      measures
+      sectors
+      note
+      verification
+      permalink
+      from {
+        ...AgreementDate
+      }
+      to {
+        ...AgreementDate
+      }
+      party {
+        id
+        name(lang: $lang)
+      }
+      lifts {
+        id
+        locator
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      provisions {
+        id
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+    annexSearches {
+      id
+      annexes
+      note
+      verification
+      permalink
+      party {
+        id
+        name(lang: $lang)
+      }
+      commitments {
+        id
+        locator
+      }
+    }
+    relations {
+      type
+      note
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+        signed {
+          ...AgreementDate
+        }
+      }
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+        }
+        adopted {
+          ...AgreementDate
+        }
+      }
+    }
+    sources {
+      ...AgreementSource
+    }
+    permalink
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+  }
+}
+    fragment AgreementDate on PartialDate {
+  date
+  precision
+}
+fragment AgreementCommitment on Commitment {
+  id
+  locator
+  heading
+  summary
+  topic
+  bindingness
+  disputeSettlement
+  exceptions
+  exceptionTests {
+    exception
+    necessity
+    selfJudging
+    arbitrary
+    disguised
+  }
+  exceptParties {
+    id
+    name(lang: $lang)
+  }
+  sectors
+  note
+  verification
+  permalink
+  from {
+    ...AgreementDate
+  }
+  to {
+    ...AgreementDate
+  }
+  sources {
+    ...AgreementSource
+  }
+}
+fragment AgreementSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`) as unknown as TypedDocumentString<AgreementRecordQuery, AgreementRecordQueryVariables>;
+export const AgreementListDocument = new TypedDocumentString(`
+    query AgreementList($filter: AgreementFilter, $lang: Lang!, $after: String) {
+  agreements(filter: $filter, first: 30, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ListedAgreement
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedAgreement on Agreement {
+  id
+  name: nameIn(lang: $lang)
+  nameEn: name
+  kind
+  status
+  signed {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  parties {
+    status
+    party {
+      id
+      name(lang: $lang)
+    }
+  }
+  verification
+}`) as unknown as TypedDocumentString<AgreementListQuery, AgreementListQueryVariables>;
+export const AgreementHitsDocument = new TypedDocumentString(`
+    query AgreementHits($text: String!, $lang: Lang!, $first: Int!, $after: String) {
+  search(
+    text: $text
+    kinds: [AGREEMENT, COMMITMENT]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        record {
+          __typename
+          ... on Agreement {
+            ...ListedAgreement
+            commitments {
+              topic
+            }
+          }
+          ... on Commitment {
+            ...ListedCommitment
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedAgreement on Agreement {
+  id
+  name: nameIn(lang: $lang)
+  nameEn: name
+  kind
+  status
+  signed {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  parties {
+    status
+    party {
+      id
+      name(lang: $lang)
+    }
+  }
+  verification
+}
+fragment ListedCommitment on Commitment {
+  id
+  locator
+  heading
+  summary
+  topic
+  bindingness
+  verification
+  agreement {
+    ...ListedAgreement
+  }
+}`) as unknown as TypedDocumentString<AgreementHitsQuery, AgreementHitsQueryVariables>;
+export const CountryListDocument = new TypedDocumentString(`
+    query CountryList($filter: CountryFilter, $lang: Lang!, $asOf: Date!, $after: String) {
+  countries(filter: $filter, first: 100, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        name(lang: $lang)
+        covered
+        subregion
+        groups(asOf: $asOf) {
+          id
+          name(lang: $lang)
+        }
+        laws(asOf: $asOf) {
+          id
+        }
+        memberships(asOf: $asOf) {
+          agreement {
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryListQuery, CountryListQueryVariables>;
+export const CountryRecordDocument = new TypedDocumentString(`
+    query CountryRecord($id: ID!, $lang: Lang!, $asOf: Date!) {
+  country(id: $id) {
+    id
+    iso3
+    name(lang: $lang)
+    covered
+    subregion
+    note
+    permalink
+    groups(asOf: $asOf) {
+      id
+      name(lang: $lang)
+      permalink
+    }
+    laws {
+      ...CountryLaw
+    }
+    regulators {
+      id
+      name
+      nameEn
+      acronym
+      kind
+      independence
+      website
+      note
+      verification
+      permalink
+      established {
+        ...CountryDate
+      }
+      dissolved {
+        ...CountryDate
+      }
+      enforces {
+        id
+        title
+        shortName
+      }
+    }
+    memberships {
+      status
+      note
+      signed {
+        ...CountryDate
+      }
+      since {
+        ...CountryDate
+      }
+      until {
+        ...CountryDate
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+        kind
+      }
+    }
+    bound: memberships(asOf: $asOf) {
+      agreement {
+        id
+      }
+    }
+    recognises(asOf: $asOf) {
+      ...CountryRecognition
+      to {
+        ...CountryJurisdiction
+      }
+    }
+    recognisedBy(asOf: $asOf) {
+      ...CountryRecognition
+      from {
+        ...CountryJurisdiction
+      }
+    }
+    observations {
+      id
+      value
+      unit
+      year
+      verification
+      permalink
+      indicator {
+        id
+        unit
+      }
+    }
+  }
+}
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}
+fragment CountryLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status(asOf: $asOf)
+  topics
+  verification
+  adopted {
+    ...CountryDate
+  }
+  inForce {
+    ...CountryDate
+  }
+  repealed {
+    ...CountryDate
+  }
+}
+fragment CountryRecognition on Recognition {
+  id
+  scope
+  certifiedOnly
+  permalink
+  since {
+    ...CountryDate
+  }
+  instrument {
+    id
+    title
+    shortName
+  }
+}
+fragment CountryJurisdiction on Jurisdiction {
+  __typename
+  id
+  name(lang: $lang)
+  permalink
+}`) as unknown as TypedDocumentString<CountryRecordQuery, CountryRecordQueryVariables>;
+export const CountryFrameworkDocument = new TypedDocumentString(`
+    query CountryFramework($countries: [ID!]!, $asOf: Date!, $benchmark: ID!, $lang: Lang!) {
+  compareFrameworks(
+    group: {countries: $countries}
+    asOf: $asOf
+    benchmark: $benchmark
+  ) {
+    countries {
+      id
+    }
+    frameworks {
+      state
+      laws {
+        id
+        title
+        shortName
+      }
+    }
+    benchmark {
+      id
+      name(lang: $lang)
+    }
+    features {
+      feature
+      cells {
+        country
+        value
+        number
+        locator
+        fallsShort
+        note
+        verification
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+    strength {
+      value
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryFrameworkQuery, CountryFrameworkQueryVariables>;
+export const CountryCorridorsDocument = new TypedDocumentString(`
+    query CountryCorridors($countries: [ID!]!, $asOf: Date!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!) {
+  corridorMatrix(
+    group: {countries: $countries}
+    asOf: $asOf
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    cells {
+      origin
+      destination
+      level
+      certainty
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryCorridorsQuery, CountryCorridorsQueryVariables>;
+export const CountryScoreDocument = new TypedDocumentString(`
+    query CountryScore($country: ID!, $countries: [ID!]!, $index: ScoreIndex!, $from: Date!, $to: Date!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!) {
+  scoreSeries(
+    country: $country
+    group: {countries: $countries}
+    index: $index
+    from: $from
+    to: $to
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    steps {
+      from
+      value
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryScoreQuery, CountryScoreQueryVariables>;
+export const CountryScorePointsDocument = new TypedDocumentString(`
+    query CountryScorePoints($country: ID!, $countries: [ID!]!, $index: ScoreIndex!, $asOf: Date!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $lang: Lang!) {
+  scoreSeries(
+    country: $country
+    group: {countries: $countries}
+    index: $index
+    from: $asOf
+    to: $asOf
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    method {
+      id
+      version
+      permalink
+    }
+    steps {
+      value
+      low
+      high
+      weakestVerification
+      missing {
+        reason(lang: $lang)
+      }
+      points {
+        indicator
+        value
+        low
+        high
+        weight
+        reason(lang: $lang)
+        weakestVerification
+        rules {
+          id
+          provision {
+            id
+            locator
+            verification
+            law {
+              id
+              title
+              shortName
+            }
+          }
+        }
+        commitments {
+          id
+          locator
+          verification
+          agreement {
+            id
+            name: nameIn(lang: $lang)
+          }
+        }
+        feature {
+          cell {
+            feature
+            locator
+            verification
+            law {
+              id
+              title
+              shortName
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryScorePointsQuery, CountryScorePointsQueryVariables>;
+export const CountryNextDocument = new TypedDocumentString(`
+    query CountryNext($countries: [ID!]!, $from: Date!, $to: Date!, $lang: Lang!) {
+  changes(countries: $countries, from: $from, to: $to, first: 20) {
+    totalCount
+    edges {
+      node {
+        id
+        summary(lang: $lang)
+        permalink
+        verification
+        date {
+          ...CountryDate
+        }
+        law {
+          id
+        }
+        rule {
+          provision {
+            id
+          }
+        }
+        agreement {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}`) as unknown as TypedDocumentString<CountryNextQuery, CountryNextQueryVariables>;
+export const LawRecordDocument = new TypedDocumentString(`
+    query LawRecord($id: ID!, $lang: Lang!, $asOf: Date!) {
+  law(id: $id) {
+    id
+    title
+    titleEn
+    shortName
+    kind
+    status(asOf: $asOf)
+    topics
+    note
+    verification
+    adopted {
+      ...LawDate
+    }
+    inForce {
+      ...LawDate
+    }
+    repealed {
+      ...LawDate
+    }
+    jurisdiction {
+      __typename
+      id
+      name(lang: $lang)
+      permalink
+    }
+    enforcedBy {
+      id
+      name
+      acronym
+      permalink
+    }
+    features {
+      feature
+      value
+      number
+      locator
+      note
+    }
+    relations {
+      type
+      note
+      law {
+        id
+        title
+        titleEn
+        shortName
+        verification
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+        adopted {
+          ...LawDate
+        }
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+        signed {
+          ...LawDate
+        }
+      }
+    }
+    provisions {
+      ...LawProvision
+    }
+    sources {
+      ...LawSource
+    }
+    permalink
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+  }
+}
+    fragment LawDate on PartialDate {
+  date
+  precision
+}
+fragment LawProvision on Provision {
+  id
+  locator
+  summary
+  note
+  verification
+  permalink
+  sources {
+    ...LawSource
+  }
+  rules {
+    id
+    effect
+    mechanisms
+    clauses
+    dataCategories
+    sectors
+    destinations
+    threshold
+    cumulative
+    incomplete
+    notYetUsable
+    note
+    from {
+      ...LawDate
+    }
+    to {
+      ...LawDate
+    }
+    usableFrom {
+      ...LawDate
+    }
+  }
+}
+fragment LawSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`) as unknown as TypedDocumentString<LawRecordQuery, LawRecordQueryVariables>;
+export const LawConflictsDocument = new TypedDocumentString(`
+    query LawConflicts($countries: [ID!]!, $asOf: Date!, $dataCategory: DataCategory!, $sector: Sector!, $lang: Lang!, $after: String) {
+  conflicts(
+    group: {countries: $countries}
+    asOf: $asOf
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: CONTROLLER
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        country {
+          id
+        }
+        law {
+          id
+        }
+        rule {
+          id
+          provision {
+            id
+            locator
+          }
+        }
+        commitment {
+          id
+          locator
+          heading
+        }
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+        shelter
+        reason(lang: $lang)
+        verification
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LawConflictsQuery, LawConflictsQueryVariables>;
+export const LawListDocument = new TypedDocumentString(`
+    query LawList($filter: LawFilter, $lang: Lang!, $asOf: Date, $after: String) {
+  laws(filter: $filter, first: 30, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ListedLaw
+        statusThen: status(asOf: $asOf)
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status
+  topics
+  adopted {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  repealed {
+    date
+    precision
+  }
+  jurisdiction {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  verification
+}`) as unknown as TypedDocumentString<LawListQuery, LawListQueryVariables>;
+export const LawHitsDocument = new TypedDocumentString(`
+    query LawHits($text: String!, $lang: Lang!, $first: Int!, $after: String) {
+  search(text: $text, kinds: [LAW, PROVISION], first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        record {
+          __typename
+          ... on Law {
+            ...ListedLaw
+          }
+          ... on Provision {
+            ...ListedProvision
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status
+  topics
+  adopted {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  repealed {
+    date
+    precision
+  }
+  jurisdiction {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  verification
+}
+fragment ListedProvision on Provision {
+  id
+  locator
+  summary
+  verification
+  law {
+    ...ListedLaw
+  }
+}`) as unknown as TypedDocumentString<LawHitsQuery, LawHitsQueryVariables>;
 export const MatrixAdequacyDocument = new TypedDocumentString(`
     query MatrixAdequacy($group: CountryGroup!, $asOf: Date, $lang: Lang!, $after: String) {
   adequacy: adequacyCandidates(group: $group, asOf: $asOf) {
@@ -1282,6 +3389,10 @@ export const PlacesDocument = new TypedDocumentString(`
       }
     }
   }
+  groups {
+    id
+    name(lang: $lang)
+  }
   dataset {
     title
     version
@@ -1296,6 +3407,190 @@ export const PlacesDocument = new TypedDocumentString(`
   covered
   subregion
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const SearchByKindDocument = new TypedDocumentString(`
+    query SearchByKind($text: String!, $lang: Lang!) {
+  COUNTRY: search(text: $text, kinds: [COUNTRY], first: 5) {
+    ...FoundOfKind
+  }
+  LAW: search(text: $text, kinds: [LAW], first: 5) {
+    ...FoundOfKind
+  }
+  PROVISION: search(text: $text, kinds: [PROVISION], first: 5) {
+    ...FoundOfKind
+  }
+  AGREEMENT: search(text: $text, kinds: [AGREEMENT], first: 5) {
+    ...FoundOfKind
+  }
+  COMMITMENT: search(text: $text, kinds: [COMMITMENT], first: 5) {
+    ...FoundOfKind
+  }
+  REGULATOR: search(text: $text, kinds: [REGULATOR], first: 5) {
+    ...FoundOfKind
+  }
+  GROUP: search(text: $text, kinds: [GROUP], first: 5) {
+    ...FoundOfKind
+  }
+  AGENDA: search(text: $text, kinds: [AGENDA], first: 5) {
+    ...FoundOfKind
+  }
+  GOAL: search(text: $text, kinds: [GOAL], first: 5) {
+    ...FoundOfKind
+  }
+}
+    fragment FoundOfKind on SearchConnection {
+  totalCount
+  edges {
+    node {
+      ...FoundHit
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment FoundHit on SearchHit {
+  id
+  kind
+  title
+  record {
+    __typename
+    ... on Group {
+      permalink
+    }
+    ... on Law {
+      titleEn
+      verification
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Provision {
+      locator
+      summary
+      verification
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    ... on Agreement {
+      verification
+    }
+    ... on Commitment {
+      locator
+      heading
+      says: summary
+      verification
+      agreement {
+        id
+        nameIn(lang: $lang)
+      }
+    }
+    ... on Regulator {
+      verification
+      permalink
+      nameEn
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Agenda {
+      permalink
+    }
+    ... on Goal {
+      permalink
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchByKindQuery, SearchByKindQueryVariables>;
+export const SearchOfKindDocument = new TypedDocumentString(`
+    query SearchOfKind($text: String!, $kind: SearchKind!, $lang: Lang!, $after: String) {
+  search(text: $text, kinds: [$kind], first: 30, after: $after) {
+    ...FoundOfKind
+  }
+}
+    fragment FoundOfKind on SearchConnection {
+  totalCount
+  edges {
+    node {
+      ...FoundHit
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment FoundHit on SearchHit {
+  id
+  kind
+  title
+  record {
+    __typename
+    ... on Group {
+      permalink
+    }
+    ... on Law {
+      titleEn
+      verification
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Provision {
+      locator
+      summary
+      verification
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    ... on Agreement {
+      verification
+    }
+    ... on Commitment {
+      locator
+      heading
+      says: summary
+      verification
+      agreement {
+        id
+        nameIn(lang: $lang)
+      }
+    }
+    ... on Regulator {
+      verification
+      permalink
+      nameEn
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Agenda {
+      permalink
+    }
+    ... on Goal {
+      permalink
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchOfKindQuery, SearchOfKindQueryVariables>;
 export const TraceDestinationDocument = new TypedDocumentString(`
     query TraceDestination($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!, $benchmark: ID! = "BENCHMARK-RIPD-STANDARDS-2017") {
   benchmark(id: $benchmark) {

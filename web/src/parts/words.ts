@@ -63,6 +63,12 @@ export const words = {
     'no queda ninguna base utilizable, o los datos no pueden salir',
     'não resta nenhuma base utilizável, ou os dados não podem sair',
   ],
+  more: [
+    'Show more ({shown} of {total} shown)',
+    'Ver más (se muestran {shown} de {total})',
+    'Ver mais ({shown} de {total} mostrados)',
+  ],
+  all: ['All', 'Todos', 'Todos'],
   from: ['From', 'Desde', 'De'],
   to: ['To', 'Hacia', 'Para'],
   category: ['Data', 'Datos', 'Dados'],
