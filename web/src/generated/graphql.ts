@@ -73,6 +73,13 @@ export type CorridorLevel =
   /** An instrument that the parties can set up alone, such as standard contractual clauses, is enough. */
   | 'SAFEGUARDS';
 
+/** A group of countries: exactly one of the two. At least two countries must result. */
+export type CountryGroup =
+  {   /** The countries that an agreement binds at asOf; a group that is party stands for its members. */
+  agreement: string | number; countries?: never; }
+  |  { agreement?: never;   /** ISO 3166-1 alpha-2 codes, 2 to 60, each once. */
+  countries: Array<string | number>; };
+
 /** A category of data. */
 export type DataCategory =
   /** Personal data of children; part of PERSONAL. */
@@ -99,6 +106,96 @@ export type DataCategory =
   | 'TAX_ACCOUNTING'
   /** Data of users of telecommunications and their traffic; part of PERSONAL. */
   | 'TELECOM';
+
+/** The part of a framework that a feature belongs to. */
+export type FeatureBlock =
+  /** Authority and enforcement. */
+  | 'AUTHORITY'
+  /** Duties of controllers and processors. */
+  | 'DUTIES'
+  /** Rights of data subjects. */
+  | 'RIGHTS'
+  /** Scope of the law. */
+  | 'SCOPE'
+  /** International transfers. */
+  | 'TRANSFERS';
+
+/** A feature of a data-protection framework. */
+export type FeatureName =
+  /** Administrative fines. */
+  | 'ADMINISTRATIVE_FINES'
+  /** Breaches must be notified to the authority. */
+  | 'BREACH_NOTIFICATION_AUTHORITY'
+  /** Breaches must be notified to data subjects. */
+  | 'BREACH_NOTIFICATION_SUBJECTS'
+  /** A general law on personal data. */
+  | 'COMPREHENSIVE_LAW'
+  /** It binds private entities. */
+  | 'COVERS_PRIVATE_SECTOR'
+  /** It binds public bodies. */
+  | 'COVERS_PUBLIC_SECTOR'
+  /** Criminal sanctions. */
+  | 'CRIMINAL_SANCTIONS'
+  /** Databases must be registered. */
+  | 'DATABASE_REGISTRATION'
+  /** Impact assessments are required. */
+  | 'DPIA_REQUIRED'
+  /** A data protection officer is required. */
+  | 'DPO_REQUIRED'
+  /** It reaches controllers established abroad. */
+  | 'EXTRATERRITORIAL_SCOPE'
+  /** An independent supervisory authority. */
+  | 'INDEPENDENT_AUTHORITY'
+  /** A local representative of controllers abroad is required. */
+  | 'LOCAL_REPRESENTATIVE'
+  /** Data protection by design. */
+  | 'PRIVACY_BY_DESIGN'
+  /** Right of access. */
+  | 'RIGHT_ACCESS'
+  /** Rights against solely automated decisions. */
+  | 'RIGHT_AUTOMATED_DECISIONS'
+  /** Right to erasure. */
+  | 'RIGHT_ERASURE'
+  /** Right to object. */
+  | 'RIGHT_OBJECTION'
+  /** Right to data portability. */
+  | 'RIGHT_PORTABILITY'
+  /** Right to rectification. */
+  | 'RIGHT_RECTIFICATION'
+  /** Special protection for sensitive data. */
+  | 'SENSITIVE_DATA_REGIME'
+  /** Transfers on the basis of adequacy. */
+  | 'TRANSFER_ADEQUACY'
+  /** Transfers with the authority’s authorisation. */
+  | 'TRANSFER_AUTHORISATION'
+  /** Transfers on the basis of binding corporate rules. */
+  | 'TRANSFER_BCR'
+  /** Transfers on the basis of certification. */
+  | 'TRANSFER_CERTIFICATION'
+  /** Transfers on the basis of consent. */
+  | 'TRANSFER_CONSENT'
+  /** Transfers on the basis of contracts or standard clauses. */
+  | 'TRANSFER_CONTRACTS';
+
+/** Whether a framework has a feature. */
+export type FeatureValue =
+  /** Absent. */
+  | 'NO'
+  /** Present in part. */
+  | 'PARTIAL'
+  /** Present. */
+  | 'YES';
+
+/** Whether a country has a data-protection framework at a day. The four are never merged. */
+export type FrameworkState =
+  /** A general law on personal data is in force, wholly or in part. */
+  | 'IN_FORCE'
+  /** The law of the country is covered, and no general law is in force: every feature is absent. */
+  | 'NONE'
+  /** The data set does not cover the law of the country. */
+  | 'NOT_COVERED'
+  /** A general law was enacted, and the day of its start is not recorded: its features count as not recorded. */
+  | 'UNDATED';
 
 /** A language of names and sentences. */
 export type Lang =
@@ -161,12 +258,53 @@ export type Verification =
   /** A law-firm page, a report or a news item was read. */
   | 'SEEN_SECONDARY';
 
+export type CompareQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf: string;
+  benchmark?: string | number | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareQuery = { comparison: { asOf: string, order: Array<string>, meanHeterogeneity: number | null, meanHeterogeneityLow: number, meanHeterogeneityHigh: number, meanCoverage: number, weakPairs: number, unknownPairs: number, benchmark: { id: string, name: string, note: string | null, permalink: string, verification: Verification | null } | null, countries: Array<{ id: string, name: string }>, frameworks: Array<{ state: FrameworkState, country: { name: string }, laws: Array<{ id: string, title: string, shortName: string | null }> }>, features: Array<{ feature: FeatureName, benchmark: { value: FeatureValue, locator: string | null, note: string | null, number: number | null, block: FeatureBlock } | null, cells: Array<{ country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }> }>, pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean }>, clusters: Array<{ countries: Array<{ id: string }> }>, unplaced: Array<{ id: string }>, neighbours: Array<{ country: { id: string }, nearest: { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> } | null, farthest: { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> } | null }>, strength: Array<{ asked: number, value: number | null, low: number, high: number, missing: Array<FeatureName>, country: { id: string }, blocks: Array<{ block: FeatureBlock, asked: number, value: number | null, low: number, high: number }> }> } };
+
+export type ComparedCellFragment = { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null };
+
+export type ComparedNeighboursFragment = { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> };
+
+export type ComparedBenchmarksQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type ComparedBenchmarksQuery = { benchmarks: Array<{ id: string, name: string, features: Array<{ feature: FeatureName, block: FeatureBlock }> }> };
+
+export type ComparedLawQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComparedLawQuery = { law: { jurisdiction:
+      | { id: string }
+      | { id: string }
+    , sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } | null };
+
+export type ComparedPairQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+}>;
+
+
+export type ComparedPairQuery = { comparison: { pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean, missing: Array<FeatureName>, differences: Array<{ feature: FeatureName, difference: number, contribution: number, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }>, figures: Array<{ feature: FeatureName, difference: number | null, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }> }> } };
+
 export type PlacesQueryVariables = Exact<{
   lang: Lang;
 }>;
 
 
-export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, lastCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+
+export type NamedPlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
 
 export type TraceQueryVariables = Exact<{
   origin: string | number;
@@ -201,6 +339,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ComparedCellFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}
+    `, {"fragmentName":"ComparedCell"}) as unknown as TypedDocumentString<ComparedCellFragment, unknown>;
+export const ComparedNeighboursFragmentDoc = new TypedDocumentString(`
+    fragment ComparedNeighbours on Neighbours {
+  heterogeneity
+  weak
+  countries {
+    id
+  }
+}
+    `, {"fragmentName":"ComparedNeighbours"}) as unknown as TypedDocumentString<ComparedNeighboursFragment, unknown>;
+export const NamedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment NamedPlace on Country {
+  id
+  name(lang: $lang)
+  covered
+  subregion
+}
+    `, {"fragmentName":"NamedPlace"}) as unknown as TypedDocumentString<NamedPlaceFragment, unknown>;
 export const TracedBarrierFragmentDoc = new TypedDocumentString(`
     fragment TracedBarrier on Barrier {
   id
@@ -216,15 +388,214 @@ export const TracedBarrierFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TracedBarrier"}) as unknown as TypedDocumentString<TracedBarrierFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($group: CountryGroup!, $asOf: Date!, $benchmark: ID, $lang: Lang!) {
+  comparison: compareFrameworks(group: $group, asOf: $asOf, benchmark: $benchmark) {
+    asOf
+    benchmark {
+      id
+      name(lang: $lang)
+      note
+      permalink
+      verification
+    }
+    countries {
+      id
+      name(lang: $lang)
+    }
+    frameworks {
+      country {
+        name(lang: $lang)
+      }
+      state
+      laws {
+        id
+        title
+        shortName
+      }
+    }
+    features {
+      feature
+      benchmark {
+        value
+        locator
+        note
+        number
+        block
+      }
+      cells {
+        ...ComparedCell
+      }
+    }
+    pairs {
+      a
+      b
+      heterogeneity
+      low
+      high
+      coverage
+      weak
+    }
+    order
+    clusters {
+      countries {
+        id
+      }
+    }
+    unplaced {
+      id
+    }
+    neighbours {
+      country {
+        id
+      }
+      nearest {
+        ...ComparedNeighbours
+      }
+      farthest {
+        ...ComparedNeighbours
+      }
+    }
+    strength {
+      country {
+        id
+      }
+      asked
+      value
+      low
+      high
+      missing
+      blocks {
+        block
+        asked
+        value
+        low
+        high
+      }
+    }
+    meanHeterogeneity
+    meanHeterogeneityLow
+    meanHeterogeneityHigh
+    meanCoverage
+    weakPairs
+    unknownPairs
+  }
+}
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}
+fragment ComparedNeighbours on Neighbours {
+  heterogeneity
+  weak
+  countries {
+    id
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ComparedBenchmarksDocument = new TypedDocumentString(`
+    query ComparedBenchmarks($lang: Lang!) {
+  benchmarks {
+    id
+    name(lang: $lang)
+    features {
+      feature
+      block
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedBenchmarksQuery, ComparedBenchmarksQueryVariables>;
+export const ComparedLawDocument = new TypedDocumentString(`
+    query ComparedLaw($id: ID!) {
+  law(id: $id) {
+    jurisdiction {
+      id
+    }
+    sources {
+      id
+      title
+      publisher
+      locator
+      url
+      verification
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedLawQuery, ComparedLawQueryVariables>;
+export const ComparedPairDocument = new TypedDocumentString(`
+    query ComparedPair($countries: [ID!]!, $asOf: Date!) {
+  comparison: compareFrameworks(group: {countries: $countries}, asOf: $asOf) {
+    pairs {
+      a
+      b
+      heterogeneity
+      low
+      high
+      coverage
+      weak
+      missing
+      differences {
+        feature
+        difference
+        contribution
+        a {
+          ...ComparedCell
+        }
+        b {
+          ...ComparedCell
+        }
+      }
+      figures {
+        feature
+        difference
+        a {
+          ...ComparedCell
+        }
+        b {
+          ...ComparedCell
+        }
+      }
+    }
+  }
+}
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}`) as unknown as TypedDocumentString<ComparedPairQuery, ComparedPairQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($lang: Lang!) {
   countries(first: 100) {
     edges {
       node {
-        id
-        name(lang: $lang)
-        covered
-        subregion
+        ...NamedPlace
+      }
+    }
+  }
+  lastCountries: countries(last: 100) {
+    edges {
+      node {
+        ...NamedPlace
       }
     }
   }
@@ -246,7 +617,12 @@ export const PlacesDocument = new TypedDocumentString(`
     hash
   }
 }
-    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+    fragment NamedPlace on Country {
+  id
+  name(lang: $lang)
+  covered
+  subregion
+}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
   trace: traceCorridor(
