@@ -23,14 +23,14 @@ export const words = {
   rowsDiffer: ['Features that differ', 'Elementos que difieren', 'Elementos que diferem'],
   ofAll: ['{some} of {all}', '{some} de {all}', '{some} de {all}'],
   weakPairs: [
-    '{count} pairs are weak: less than half of the features is recorded for both.',
-    '{count} pares son débiles: consta menos de la mitad de los elementos para ambos.',
-    '{count} pares são fracos: consta menos da metade dos elementos para ambos.',
+    'Weak pairs, of which less than half of the features is recorded for both: {count}.',
+    'Pares débiles, de los que consta menos de la mitad de los elementos para ambos: {count}.',
+    'Pares fracos, dos quais consta menos da metade dos elementos para ambos: {count}.',
   ],
   unknownPairs: [
-    'Of {count} pairs no distance can be told.',
-    'De {count} pares no se puede decir la distancia.',
-    'De {count} pares não se pode dizer a distância.',
+    'Pairs of which no distance can be told: {count}.',
+    'Pares cuya distancia no se puede decir: {count}.',
+    'Pares cuja distância não se pode dizer: {count}.',
   ],
   distanceMeans: [
     'The distance is the share of features that two laws answer differently: 0 for the same answers, 1 for opposite ones; “in part” is half a step.',

@@ -18,4 +18,9 @@ export const pages: readonly Page[] = [
     view: lazy(() => import('../compare/ComparePage.js').then((module) => ({ default: module.ComparePage }))),
     name: 'compare',
   },
+  {
+    path: '/reform',
+    view: lazy(() => import('../reform/ReformPage.js').then((module) => ({ default: module.ReformPage }))),
+    name: 'reform',
+  },
 ];
