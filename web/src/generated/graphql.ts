@@ -51,6 +51,15 @@ export type BarrierKind =
   /** The pooled grounds of a law and of what implements or amends it: one usable ground is enough. */
   | 'TRANSFER_REGIME';
 
+/** How strongly a commitment binds. */
+export type Bindingness =
+  /** A promise to try. */
+  | 'BEST_ENDEAVOUR'
+  /** A duty of international law. */
+  | 'BINDING'
+  /** A channel for cooperation that binds to no result. */
+  | 'COOPERATION';
+
 /** How much the law and this data set say of a corridor. The three are never merged. */
 export type Certainty =
   /** A rule applies, or a general framework in force is silent on transfers. */
@@ -59,6 +68,28 @@ export type Certainty =
   | 'UNKNOWN'
   /** The data set covers the origin, which has no general framework in force and no applicable rule: the level is FREE, the data is unprotected. */
   | 'UNREGULATED';
+
+/** A family of model clauses. */
+export type ClauseFamily =
+  /** Model clauses of the Committee of Convention 108. */
+  | 'CONVENTION_108'
+  /** Standard contractual clauses of the European Commission. */
+  | 'EU'
+  /** Clauses that the authority of this jurisdiction has drawn up itself. */
+  | 'NATIONAL'
+  /** Model clauses of the Ibero-American Data Protection Network. */
+  | 'RIPD';
+
+/** What reforms do to a commitment between two countries. */
+export type CommitmentChange =
+  /** A barrier that it limits appears or grows heavier: a question for a lawyer, never a verdict. */
+  | 'BURDENED'
+  /** It is in force between the two with the reforms, and was not before. */
+  | 'GAINED'
+  /** It is no longer in force between the two. */
+  | 'LOST'
+  /** A barrier that it limits goes away or grows lighter. */
+  | 'RELIEVED';
 
 /** The level of a barrier or corridor, from open to closed. */
 export type CorridorLevel =
@@ -206,6 +237,84 @@ export type Lang =
   /** Portuguese, as Brazilian legal texts use it. */
   | 'PT';
 
+/** A ground on which a transfer can be lawful. */
+export type Mechanism =
+  /** The exporter stays accountable and secures comparable protection by its own means. */
+  | 'ACCOUNTABILITY'
+  /** The origin recognises the protection of the destination as adequate. */
+  | 'ADEQUACY'
+  /** A contract of the parties’ own drafting that secures the protection asked for. */
+  | 'AD_HOC_CONTRACT'
+  /** Bank or stock exchange transfers, as far as the transaction needs them. */
+  | 'BANKING_TRANSFERS'
+  /** Rules that bind all companies of a group. */
+  | 'BINDING_CORPORATE_RULES'
+  /** A certificate of the recipient under a recognised scheme. */
+  | 'CERTIFICATION'
+  /** An approved code to which the recipient has committed itself. */
+  | 'CODE_OF_CONDUCT'
+  /** The consent of the data subject to the transfer. */
+  | 'CONSENT'
+  /** The transfer is necessary for a contract with, or in the interest of, the data subject. */
+  | 'CONTRACT_NECESSITY'
+  /** The exporter judges the protection of the destination itself: there is no list of adequate countries. */
+  | 'EXPORTER_ASSESSMENT'
+  /** Transfers between companies of one group. */
+  | 'INTRA_GROUP'
+  /** International judicial or police cooperation. */
+  | 'JUDICIAL_COOPERATION'
+  /** The transfer is necessary to establish, exercise or defend legal claims. */
+  | 'LEGAL_CLAIMS'
+  /** A legal obligation of the exporter requires the transfer. */
+  | 'LEGAL_OBLIGATION'
+  /** The exchange of medical data that treatment or epidemiological research requires. */
+  | 'MEDICAL'
+  /** Transmission to a processor that acts for the exporter under a contract. */
+  | 'PROCESSOR_TRANSMISSION'
+  /** The transfer is necessary for important reasons of public interest. */
+  | 'PUBLIC_INTEREST'
+  /** Data from a register that is open to the public. */
+  | 'PUBLIC_REGISTER'
+  /** The authority permits the transfer in the individual case. */
+  | 'REGULATOR_AUTHORISATION'
+  /** Model clauses adopted by an authority, signed by exporter and importer. */
+  | 'STANDARD_CONTRACTUAL_CLAUSES'
+  /** An agreement between the states or their supervisors of a kind that this data set does not hold: to be checked case by case. */
+  | 'STATE_AGREEMENT'
+  /** A treaty to which the origin is a party provides for the transfer. */
+  | 'TREATY'
+  /** The transfer protects the life or physical integrity of a person. */
+  | 'VITAL_INTERESTS';
+
+/** What a delegation cannot give. */
+export type PackageConstraints = {
+  /** Costs by kind of reform instead of those of the method REFORM_COSTS, each kind once. */
+  costs?: Array<ReformCostInput> | null | undefined;
+  /** Reforms that are out of the question. */
+  exclude?: Array<ReformInput> | null | undefined;
+  /** Kinds of reform that are out of the question. */
+  excludeKinds?: Array<ReformKind> | null | undefined;
+  /** Reforms that are agreed already, at most 60: they are in force in the answer and cost nothing more. */
+  fixed?: Array<ReformInput> | null | undefined;
+  /** No country may spend more than this, in the unit of the costs. */
+  maxCostPerCountry?: number | null | undefined;
+  /** Whether a recognition is given only where the other side gives one too, or has given it; false by default. */
+  reciprocal?: boolean | null | undefined;
+};
+
+/** What stands in the way of a package. */
+export type PackageObstacle =
+  /** The limit of cost per country and that recognitions must be returned, together. */
+  | 'COST_AND_RECIPROCITY'
+  /** The reforms that were excluded: with them the target could be reached. */
+  | 'EXCLUSIONS'
+  /** The limit of cost per country: without it the target could be reached. */
+  | 'MAX_COST_PER_COUNTRY'
+  /** That recognitions must be returned: without it the target could be reached. */
+  | 'RECIPROCITY'
+  /** Rules that no reform of the group’s countries lifts far enough: see the blockers. */
+  | 'RULES';
+
 /** Who receives the data. */
 export type Recipient =
   /** An independent controller, which decides itself on purposes and means. */
@@ -214,6 +323,98 @@ export type Recipient =
   | 'GROUP_COMPANY'
   /** A processor, which acts for the exporter (a cloud host, say). */
   | 'PROCESSOR';
+
+/** What a kind of reform costs, instead of the data set’s figure. */
+export type ReformCostInput = {
+  /** Its relative effort, 0 to 1,000,000: only ratios matter. */
+  cost: number;
+  /** The kind. */
+  kind: ReformKind;
+};
+
+/** A reform to try out. */
+export type ReformInput = {
+  /** Whose reform it is: a country of the group, by ISO 3166-1 alpha-2 code. */
+  country: string | number;
+  /** Its kind. */
+  kind: ReformKind;
+  /** For ADD_RULE only: the rule that is added. */
+  rule?: RuleInput | null | undefined;
+  /** By kind: the country or group that is recognised, a mechanism, the id of a rule, of an agreement, a feature, the id of a benchmark or of a bill. ADD_RULE takes rule instead. In exclude it may be left out: then all reforms of the kind and country are meant. */
+  target?: string | number | null | undefined;
+};
+
+/** A kind of reform that can be tried out. */
+export type ReformKind =
+  /** Accede to an agreement. */
+  | 'ACCEDE'
+  /** Make a ground usable that the law names and the authority has not yet opened. */
+  | 'ACTIVATE_MECHANISM'
+  /** Add a ground for transfers under the law as it stands. */
+  | 'ADD_MECHANISM'
+  /** Add a rule. */
+  | 'ADD_RULE'
+  /** Add a feature to the framework. */
+  | 'ADOPT_FEATURE'
+  /** Enact a law on the model of a benchmark. */
+  | 'ENACT_BENCHMARK'
+  /** Enact a bill. */
+  | 'ENACT_BILL'
+  /** Recognise the protection of a destination as adequate. */
+  | 'GRANT_ADEQUACY'
+  /** Take a rule away. */
+  | 'REMOVE_RULE'
+  /** Withdraw a recognition of adequacy. */
+  | 'REVOKE_ADEQUACY'
+  /** Withdraw from an agreement. */
+  | 'WITHDRAW';
+
+/** What a rule does to a cross-border data flow. */
+export type RuleEffect =
+  /** The data may not leave the country. */
+  | 'BAN'
+  /** Transfers are allowed on one of the mechanisms (the legal grounds). */
+  | 'CONDITIONAL_FLOW'
+  /** Disclosure to anyone, at home or abroad alike, needs one of the mechanisms (bank secrecy, say). It sets no level of a corridor. */
+  | 'DISCLOSURE_LIMIT'
+  /** Transfers are expressly free; with mechanisms, only those transfers that rest on them. */
+  | 'FREE_FLOW'
+  /** The state may compel access to the data. It sets no level of a corridor. */
+  | 'GOVERNMENT_ACCESS'
+  /** A copy of the data must stay in the country. */
+  | 'LOCAL_COPY'
+  /** Facilities, such as a server or a contingency site, must be in the country. */
+  | 'LOCAL_INFRASTRUCTURE'
+  /** A local entity or representative is needed: a condition of the market that does not stop the data. It sets no level of a corridor. */
+  | 'LOCAL_PRESENCE'
+  /** The data must be processed in the country. */
+  | 'LOCAL_PROCESSING'
+  /** The data must be stored in the country; access or processing from abroad is not forbidden by that alone. */
+  | 'LOCAL_STORAGE'
+  /** The transfer must be declared or registered; with mechanisms, only transfers that rest on them. */
+  | 'NOTIFICATION'
+  /** The regulator must approve each transfer or transfer tool beforehand; with mechanisms, only those that rest on them. */
+  | 'PRIOR_AUTHORISATION'
+  /** The database or its controller, not the transfer, must be registered. It sets no level of a corridor. */
+  | 'REGISTRATION'
+  /** The data must be kept for a minimum time. It sets no level of a corridor. */
+  | 'RETENTION';
+
+/** A rule that is tried out. */
+export type RuleInput = {
+  /** Whether it must be met besides other grounds; false by default. It stands in a law of its own in either case. */
+  cumulative?: boolean | null | undefined;
+  /** The data that it concerns, at least one category. */
+  dataCategories: Array<DataCategory>;
+  /** The countries, groups or agreements (for their parties) that it speaks of; all destinations by default. */
+  destinations?: Array<string> | null | undefined;
+  /** What it does; FREE_FLOW is refused, since ADD_RULE closes. */
+  effect: RuleEffect;
+  /** The grounds that it leaves open; none by default. */
+  mechanisms?: Array<Mechanism> | null | undefined;
+  /** The sectors that it concerns; ALL for the whole economy. */
+  sectors: Array<Sector>;
+};
 
 /** A sector of the economy. */
 export type Sector =
@@ -306,6 +507,87 @@ export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name
 
 export type NamedPlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
 
+export type ReformChoicesQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ReformChoicesQuery = { matrix: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, corridorCount: number, lawTitle: string, corridors: Array<{ destination: string }>, law: { id: string, title: string, shortName: string | null, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } | null, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, notYetUsable: boolean, usableFrom: { date: string } | null, provision: { id: string, locator: string, verification: Verification | null } }> }>, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, benchmarks: Array<{ id: string, name: string }>, costs: { version: number, weights: Array<{ of: string, weight: number, reason: string | null }> } | null };
+
+export type ReformCountryQueryVariables = Exact<{
+  country: string | number;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ReformCountryQuery = { country: { id: string, laws: Array<{ id: string, title: string, shortName: string | null, provisions: Array<{ locator: string, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, notYetUsable: boolean, usableFrom: { date: string } | null }> }> }>, recognises: Array<{ to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, memberships: Array<{ agreement: { id: string, name: string } }> } | null, bills: { edges: Array<{ node: { id: string, title: string, shortName: string | null } }> } };
+
+export type ModelClausesQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ModelClausesQuery = { clauses: { free: number, carried: number, fewest: Array<{ family: ClauseFamily, country: string | null }>, accepted: Array<{ corridors: number, origins: Array<string>, instrument: { family: ClauseFamily, country: string | null }, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+              | { name: string }
+              | { name: string }
+             } } }> }>, unrecorded: Array<{ origin: string, destination: string }>, beyond: Array<{ origin: string, destination: string }> } };
+
+export type CheapestReformsQueryVariables = Exact<{
+  group: CountryGroup;
+  target: CorridorLevel;
+  constraints?: PackageConstraints | null | undefined;
+  benchmark: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type CheapestReformsQuery = { package: { feasible: boolean, obstacle: PackageObstacle | null, cost: number | null, optimal: boolean, gap: number | null, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, curve: Array<{ gained: number, atTarget: number, cost: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, pareto: Array<{ totalCost: number, largestShare: number, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }> }>, refusals: Array<{ dispensable: boolean, costWithout: number | null, ownCorridorsLost: number, othersCorridorsLost: number, country: { id: string, name: string }, touches: Array<{ id: string, name: string }> }>, unreachable: Array<{ origin: string, destination: string }>, blockers: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+            | { id: string }
+            | { id: string }
+           } } }>, candidates: Array<{ chosen: boolean, corridors: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type SimulateReformsQueryVariables = Exact<{
+  group: CountryGroup;
+  reforms: Array<ReformInput> | ReformInput;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type SimulateReformsQuery = { simulation: { reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, changed: Array<{ origin: string, destination: string, before: CorridorLevel | null, after: CorridorLevel | null, certaintyBefore: Certainty, certaintyAfter: Certainty, frictionBefore: number | null, frictionAfter: number | null, reforms: Array<{ label: string }> }>, touched: Array<{ change: CommitmentChange, country: { id: string, name: string }, towards: Array<{ id: string, name: string }>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, bindingness: Bindingness, verification: Verification | null } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type ToldReformFragment = { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } };
+
+export type ReformedMatrixFragment = { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> };
+
+export type ToldOutcomeFragment = { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> };
+
+export type ToldEffectFragment = { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification };
+
 export type TraceQueryVariables = Exact<{
   origin: string | number;
   destination: string | number;
@@ -373,6 +655,96 @@ export const NamedPlaceFragmentDoc = new TypedDocumentString(`
   subregion
 }
     `, {"fragmentName":"NamedPlace"}) as unknown as TypedDocumentString<NamedPlaceFragment, unknown>;
+export const ToldReformFragmentDoc = new TypedDocumentString(`
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"ToldReform"}) as unknown as TypedDocumentString<ToldReformFragment, unknown>;
+export const ReformedMatrixFragmentDoc = new TypedDocumentString(`
+    fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+    `, {"fragmentName":"ReformedMatrix"}) as unknown as TypedDocumentString<ReformedMatrixFragment, unknown>;
+export const ToldEffectFragmentDoc = new TypedDocumentString(`
+    fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}
+    `, {"fragmentName":"ToldEffect"}) as unknown as TypedDocumentString<ToldEffectFragment, unknown>;
+export const ToldOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+    fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`, {"fragmentName":"ToldOutcome"}) as unknown as TypedDocumentString<ToldOutcomeFragment, unknown>;
 export const TracedBarrierFragmentDoc = new TypedDocumentString(`
     fragment TracedBarrier on Barrier {
   id
@@ -623,6 +995,448 @@ export const PlacesDocument = new TypedDocumentString(`
   covered
   subregion
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ReformChoicesDocument = new TypedDocumentString(`
+    query ReformChoices($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    ...ReformedMatrix
+    barriers {
+      id
+      kind
+      level
+      corridorCount
+      corridors {
+        destination
+      }
+      lawTitle
+      law {
+        id
+        title
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+      rules {
+        id
+        effect
+        mechanisms
+        notYetUsable
+        usableFrom {
+          date
+        }
+        provision {
+          id
+          locator
+          verification
+        }
+      }
+    }
+  }
+  benchmarks {
+    id
+    name(lang: $lang)
+  }
+  costs: method(id: "REFORM_COSTS") {
+    version
+    weights {
+      of
+      weight
+      reason
+    }
+  }
+}
+    fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}`) as unknown as TypedDocumentString<ReformChoicesQuery, ReformChoicesQueryVariables>;
+export const ReformCountryDocument = new TypedDocumentString(`
+    query ReformCountry($country: ID!, $asOf: Date!, $lang: Lang!) {
+  country(id: $country) {
+    id
+    laws(asOf: $asOf) {
+      id
+      title
+      shortName
+      provisions {
+        locator
+        rules {
+          id
+          effect
+          mechanisms
+          notYetUsable
+          usableFrom {
+            date
+          }
+        }
+      }
+    }
+    recognises(asOf: $asOf) {
+      to {
+        id
+        name(lang: $lang)
+      }
+    }
+    memberships(asOf: $asOf) {
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+    }
+  }
+  bills: laws(filter: {country: $country, kind: BILL}, first: 100) {
+    edges {
+      node {
+        id
+        title
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReformCountryQuery, ReformCountryQueryVariables>;
+export const ModelClausesDocument = new TypedDocumentString(`
+    query ModelClauses($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  clauses: modelClauses(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    free
+    carried
+    fewest {
+      family
+      country
+    }
+    accepted {
+      corridors
+      origins
+      instrument {
+        family
+        country
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          verification
+          law {
+            id
+            title
+            shortName
+            jurisdiction {
+              name(lang: $lang)
+            }
+          }
+        }
+      }
+    }
+    unrecorded {
+      origin
+      destination
+    }
+    beyond {
+      origin
+      destination
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelClausesQuery, ModelClausesQueryVariables>;
+export const CheapestReformsDocument = new TypedDocumentString(`
+    query CheapestReforms($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints, $benchmark: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  package: reformPackage(
+    group: $group
+    target: $target
+    constraints: $constraints
+    benchmark: $benchmark
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    feasible
+    obstacle
+    cost
+    optimal
+    gap
+    reforms {
+      ...ToldReform
+    }
+    before {
+      ...ReformedMatrix
+    }
+    after {
+      ...ReformedMatrix
+    }
+    curve {
+      gained
+      atTarget
+      cost
+      reform {
+        ...ToldReform
+      }
+    }
+    pareto {
+      totalCost
+      largestShare
+      reforms {
+        ...ToldReform
+      }
+    }
+    refusals {
+      country {
+        id
+        name(lang: $lang)
+      }
+      dispensable
+      costWithout
+      ownCorridorsLost
+      othersCorridorsLost
+      touches {
+        id
+        name(lang: $lang)
+      }
+    }
+    unreachable {
+      origin
+      destination
+    }
+    blockers {
+      id
+      effect
+      provision {
+        id
+        locator
+        summary
+        verification
+        law {
+          id
+          title
+          shortName
+          jurisdiction {
+            id
+          }
+        }
+      }
+    }
+    candidates {
+      chosen
+      corridors
+      reform {
+        ...ToldReform
+      }
+    }
+    outcome {
+      ...ToldOutcome
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`) as unknown as TypedDocumentString<CheapestReformsQuery, CheapestReformsQueryVariables>;
+export const SimulateReformsDocument = new TypedDocumentString(`
+    query SimulateReforms($group: CountryGroup!, $reforms: [ReformInput!]!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  simulation: simulateReforms(
+    group: $group
+    reforms: $reforms
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    reforms {
+      ...ToldReform
+    }
+    before {
+      ...ReformedMatrix
+    }
+    after {
+      ...ReformedMatrix
+    }
+    changed {
+      origin
+      destination
+      before
+      after
+      certaintyBefore
+      certaintyAfter
+      frictionBefore
+      frictionAfter
+      reforms {
+        label(lang: $lang)
+      }
+    }
+    touched {
+      change
+      country {
+        id
+        name(lang: $lang)
+      }
+      towards {
+        id
+        name(lang: $lang)
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      commitment {
+        id
+        locator
+        heading
+        bindingness
+        verification
+      }
+    }
+    outcome {
+      ...ToldOutcome
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`) as unknown as TypedDocumentString<SimulateReformsQuery, SimulateReformsQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
   trace: traceCorridor(
