@@ -1,7 +1,7 @@
 import type { ReformKind } from '../../../src/vocabulary/method.js';
 import type { ReformChoicesQuery } from '../generated/graphql.js';
 import { useWords } from '../language/words.js';
-import type { Costs } from './question.js';
+import type { Costs } from './constraints.js';
 import { words } from './words.js';
 
 interface Props {

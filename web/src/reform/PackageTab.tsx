@@ -15,10 +15,11 @@ import { ShowQuery } from '../parts/ShowQuery.js';
 import { askedUnder } from '../trace/question.js';
 import { Checks } from './Checks.js';
 import { CostFields } from './CostFields.js';
+import { constraintsOf } from './constraints.js';
 import { faultOf } from './fault.js';
 import { reformInWords } from './names.js';
 import { PackageResult } from './PackageResult.js';
-import { constraintsOf, type ReformQuestion, type reformQuestion } from './question.js';
+import type { ReformQuestion, reformQuestion } from './question.js';
 import { ReformList } from './ReformList.js';
 import { keyOf } from './reforms.js';
 import { useNames } from './useNames.js';
@@ -88,6 +89,7 @@ export function PackageTab(props: Props) {
               <input
                 type="checkbox"
                 checked={question.agreed}
+                disabled={question.reforms.length === 0}
                 onChange={({ target }) => wish({ agreed: target.checked })}
               />
               {say('agreed', { count: question.reforms.length })}
