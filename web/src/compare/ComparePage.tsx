@@ -1,14 +1,19 @@
-import { useMemo } from 'react';
 import { shareInWords, spanInWords } from '../../../src/messages/words.js';
 import type { FeatureBlock, FeatureName } from '../../../src/vocabulary/law.js';
 import { useQuestion } from '../address/useQuestion.js';
 import { useAnswer } from '../api/useAnswer.js';
-import { CompareDocument, ComparedBenchmarksDocument, type CompareQuery } from '../generated/graphql.js';
+import {
+  CompareDocument,
+  ComparedBenchmarksDocument,
+  type ComparedBenchmarksQuery,
+  type CompareQuery,
+} from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { ChoiceField, DayField } from '../parts/fields.js';
 import { GroupField, isWhole, useCountryGroup } from '../parts/GroupField.js';
+import { GroupLine } from '../parts/GroupLine.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { words as shared } from '../parts/words.js';
 import { ClusterTree } from './ClusterTree.js';
@@ -40,15 +45,6 @@ export function ComparePage() {
     lang,
   };
   const answer = useAnswer(CompareDocument, variables, { enabled: isWhole(question.group) });
-  const blockOf = useMemo(
-    () =>
-      new Map<FeatureName, FeatureBlock>(
-        (benchmarks.data?.benchmarks ?? []).flatMap(({ features }) =>
-          features.map(({ feature, block }) => [feature, block] as const),
-        ),
-      ),
-    [benchmarks.data],
-  );
   const choices = [
     ...(benchmarks.data?.benchmarks ?? [{ id: question.benchmark, name: question.benchmark }]).map(
       ({ id, name }) => [id, name] as const,
@@ -75,6 +71,7 @@ export function ComparePage() {
         <Answer of={answer} height="60rem">
           {({ comparison }) => (
             <>
+              <GroupLine {...comparison} />
               <Summary comparison={comparison} />
               <div className="actions">
                 <ShowQuery document={CompareDocument} variables={variables} />
@@ -92,12 +89,16 @@ export function ComparePage() {
                 </label>
                 <Exceptions comparison={comparison} />
                 <AnswerLegend hasModel={comparison.benchmark !== null} />
-                <Features
-                  comparison={comparison}
-                  blockOf={blockOf}
-                  onlyDiffering={question.differing}
-                  onOpen={(next) => ask({ cell: next })}
-                />
+                <Answer of={benchmarks} height="70rem">
+                  {({ benchmarks: all }) => (
+                    <Features
+                      comparison={comparison}
+                      blockOf={blocksOf(all)}
+                      onlyDiffering={question.differing}
+                      onOpen={(next) => ask({ cell: next })}
+                    />
+                  )}
+                </Answer>
               </section>
               {comparison.benchmark && (
                 <section>
@@ -147,6 +148,11 @@ export function ComparePage() {
       )}
     </>
   );
+}
+
+/** To which part of a framework each feature belongs, as the models tell it. */
+function blocksOf(benchmarks: ComparedBenchmarksQuery['benchmarks']): ReadonlyMap<FeatureName, FeatureBlock> {
+  return new Map(benchmarks.flatMap(({ features }) => features.map(({ feature, block }) => [feature, block] as const)));
 }
 
 interface FeaturesProps {

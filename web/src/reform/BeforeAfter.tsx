@@ -1,5 +1,6 @@
 import type { ReformedMatrixFragment } from '../generated/graphql.js';
 import { useWords } from '../language/words.js';
+import { GroupLine } from '../parts/GroupLine.js';
 import { LevelLegend } from '../parts/Level.js';
 import { MiniMatrix } from '../parts/MiniMatrix.js';
 import { directionsBetween } from './changes.js';
@@ -19,6 +20,7 @@ export function BeforeAfter({ before, after, question }: Props) {
   const marked = new Map([...directions].map(([key, direction]) => [key, say(direction)]));
   return (
     <>
+      <GroupLine countries={before.countries} asOf={question['as-of']} />
       <div className="reform-before-after">
         <MiniMatrix
           caption={say('before')}

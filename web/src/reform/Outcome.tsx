@@ -70,12 +70,10 @@ export function Outcome({ outcome }: { readonly outcome: ToldOutcomeFragment }) 
           <ul className="reform-effects">
             {frames.map((effect) => (
               <li key={effect.id}>
-                <span lang="en">
-                  <strong>{sizeOf(effect, range)}</strong> {effect.outcome} {effect.per && `(${effect.per})`}.{' '}
-                  {effect.condition && `${effect.condition}. `}
-                  {effect.scope}. {effect.cap && `${effect.cap}. `}
-                  {effect.caveat}
-                </span>{' '}
+                <p lang="en">
+                  <strong>{sizeOf(effect, range)}</strong> {effect.outcome}
+                </p>
+                <EffectLimits effect={effect} />
                 <EffectSource effect={effect} />
               </li>
             ))}
@@ -91,7 +89,31 @@ function sizeOf(
   range: (low: number, high: number) => string,
 ): string {
   const size = value !== null ? range(value, value) : low !== null && high !== null ? range(low, high) : '';
-  return [approximate ? '≈' : '', size, unit ?? ''].filter((part) => part !== '').join(' ');
+  return size === '' ? '' : [approximate ? '≈' : '', size, unit ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** What must be said with an effect. */
+function EffectLimits({ effect }: { readonly effect: ToldEffectFragment }) {
+  const say = useWords(words);
+  const limits = [
+    [say('effectPer'), effect.per],
+    [say('effectCondition'), effect.condition],
+    [say('effectScope'), effect.scope],
+    [say('effectCap'), effect.cap],
+    [say('effectCaveat'), effect.caveat],
+  ] as const;
+  return (
+    <dl className="small">
+      {limits.map(
+        ([name, text]) =>
+          text && (
+            <div key={name}>
+              <dt>{name}:</dt> <dd lang="en">{text}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
 }
 
 function EffectSource({ effect }: { readonly effect: ToldEffectFragment }) {

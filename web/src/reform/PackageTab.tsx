@@ -1,5 +1,4 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { CorridorLevel } from '../../../src/vocabulary/corridor.js';
 import { ReformKind } from '../../../src/vocabulary/method.js';
 import type { Ask } from '../address/useQuestion.js';
@@ -33,6 +32,8 @@ interface Props {
 
 /** A level of PROHIBITED is reached by every corridor already. */
 const targets: readonly CorridorLevel[] = ['FREE', 'SAFEGUARDS', 'CASE_BY_CASE', 'LOCALISED'];
+/** What no country may spend more than, until the reader says how much. */
+const MOST_AT_FIRST = 5;
 /** What a package is made of. */
 const candidates: readonly ReformKind[] = [
   'ADD_MECHANISM',
@@ -190,17 +191,13 @@ interface LimitFieldProps {
 
 function LimitField({ value, onChange }: LimitFieldProps) {
   const say = useWords(words);
-  const [isLimited, setLimited] = useState(value !== null);
   return (
     <div className="reform-limit">
       <label className="reform-check">
         <input
           type="checkbox"
-          checked={isLimited || value !== null}
-          onChange={({ target }) => {
-            setLimited(target.checked);
-            onChange(target.checked ? 5 : null);
-          }}
+          checked={value !== null}
+          onChange={({ target }) => onChange(target.checked ? MOST_AT_FIRST : null)}
         />
         {say('mostPerCountry')}
       </label>

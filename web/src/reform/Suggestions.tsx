@@ -1,10 +1,12 @@
 import { label } from '../../../src/messages/labels.js';
+import { weakestVerification } from '../../../src/vocabulary/evidence.js';
 import type { Mechanism } from '../../../src/vocabulary/law.js';
 import { PageLink } from '../address/PageLink.js';
 import type { ReformChoicesQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Level } from '../parts/Level.js';
+import { Verification } from '../parts/Verification.js';
 import { type AskedReform, keyOf } from './reforms.js';
 import { suggestionsFor } from './suggestions.js';
 import { words } from './words.js';
@@ -60,6 +62,7 @@ function Suggested({ barrier, group, asOf, chosen, onAdd }: SuggestedProps) {
   const { lang } = useLanguage();
   const { law, lawTitle, kind, level, corridorCount } = barrier;
   const taken = new Set(chosen.map(keyOf));
+  const grades = barrier.rules.map(({ provision }) => provision.verification).filter((grade) => grade !== null);
   const suggested = suggestionsFor(barrier, group, asOf);
   return (
     <li>
@@ -68,7 +71,8 @@ function Suggested({ barrier, group, asOf, chosen, onAdd }: SuggestedProps) {
         {law ? <PageLink to={`/laws/${law.id}`}>{lawTitle}</PageLink> : lawTitle}
         <span className="soft"> – {label(lang, 'BarrierKind', kind)}, </span>
         <Level level={level} />
-        <span className="soft">, {say('inCorridors', { count: corridorCount })}</span>
+        <span className="soft">, {say('inCorridors', { count: corridorCount })} </span>
+        <Verification grade={weakestVerification(grades)} />
       </p>
       {suggested.length === 0 ? (
         <p className="small soft">{say('notAlone')}</p>

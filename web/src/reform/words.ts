@@ -214,6 +214,11 @@ export const words = {
   fallsBy: ['Distance falls by', 'La distancia baja', 'A distância cai'],
   assumed: ['What is assumed', 'Qué se supone', 'O que se supõe'],
   notApplied: ['What is not applied, and why', 'Qué no se aplica, y por qué', 'O que não se aplica, e por quê'],
+  effectPer: ['Of', 'De', 'De'],
+  effectCondition: ['If', 'Si', 'Se'],
+  effectScope: ['Where', 'Dónde', 'Onde'],
+  effectCap: ['Limit', 'Límite', 'Limite'],
+  effectCaveat: ['Caveat', 'Advertencia', 'Ressalva'],
   percent: ['{range} %', '{range} %', '{range} %'],
   source: ['Source', 'Fuente', 'Fonte'],
 
