@@ -100,6 +100,8 @@ test('the cheapest package is searched when the reader asks, told in order with 
     .waitFor();
   await page.getByText('it can block the package').first().waitFor();
   await openAll(page);
+  await page.getByRole('columnheader', { name: 'Largest national share' }).waitFor();
+  await openAll(page);
   await keepPicture(page, 'reform-package');
   expect(await violationsOn(page)).toEqual([]);
 

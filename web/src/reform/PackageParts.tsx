@@ -63,49 +63,6 @@ export function Refusals({ told }: Props) {
   );
 }
 
-/** One point is no curve: then there is nothing to share otherwise. */
-export function Pareto({ told }: Props) {
-  const say = useWords(words);
-  if (told.pareto.length < 2) return null;
-  return (
-    <section>
-      <h2>{say('pareto')}</h2>
-      <p className="soft">{say('paretoMeans')}</p>
-      <Scroll label={say('pareto')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('largestShare')}</th>
-              <th scope="col">{say('totalCost')}</th>
-              <th scope="col">{say('reformCount')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {told.pareto.map(({ largestShare, totalCost, reforms }) => (
-              <tr key={largestShare}>
-                <th scope="row">{largestShare}</th>
-                <td>{totalCost}</td>
-                <td>
-                  <details>
-                    <summary>{say('seeReforms', { count: reforms.length })}</summary>
-                    <ul>
-                      {reforms.map((reform) => (
-                        <li key={reform.label}>
-                          {reform.label} ({reform.cost})
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
-  );
-}
-
 export function Unreachable({ told }: Props) {
   const say = useWords(words);
   const { lang } = useLanguage();

@@ -1,6 +1,6 @@
 import { shareInWords } from '../../../src/messages/words.js';
 import type { Ask } from '../address/useQuestion.js';
-import type { CheapestReformsQuery, ToldReformFragment } from '../generated/graphql.js';
+import type { CheapestReformsQuery, CheapestReformsQueryVariables, ToldReformFragment } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Scroll } from '../parts/Scroll.js';
@@ -8,9 +8,10 @@ import { BeforeAfter } from './BeforeAfter.js';
 import { Figures } from './Figures.js';
 import { GainCurve } from './GainCurve.js';
 import { Outcome } from './Outcome.js';
-import { Candidates, Pareto, Refusals, Unreachable } from './PackageParts.js';
+import { Candidates, Refusals, Unreachable } from './PackageParts.js';
 import type { ReformQuestion, reformQuestion } from './question.js';
 import type { AskedReform } from './reforms.js';
+import { SharedBurden } from './SharedBurden.js';
 import { words } from './words.js';
 
 export type ToldPackage = CheapestReformsQuery['package'];
@@ -19,10 +20,12 @@ interface Props {
   readonly told: ToldPackage;
   readonly question: ReformQuestion;
   readonly ask: Ask<typeof reformQuestion>;
+  /** With which the package was asked. */
+  readonly variables: CheapestReformsQueryVariables;
 }
 
 /** The cheapest package: what to do in which order, what it opens, who can block it, and what stays out of reach. */
-export function PackageResult({ told, question, ask }: Props) {
+export function PackageResult({ told, question, ask, variables }: Props) {
   const say = useWords(words);
   const { before, after, curve, outcome } = told;
   const agreed = question.agreed ? question.reforms : [];
@@ -58,7 +61,7 @@ export function PackageResult({ told, question, ask }: Props) {
         </section>
       )}
       <Refusals told={told} />
-      <Pareto told={told} />
+      {curve.length > 0 && <SharedBurden variables={variables} />}
       <Unreachable told={told} />
       <Candidates told={told} />
       <Outcome outcome={outcome} />
@@ -156,6 +159,7 @@ function Steps({ told, onRuleOut }: StepsProps) {
                 <td>
                   <button
                     type="button"
+                    className="reform-rule-out"
                     aria-label={say('ruleOutThis', { reform: reform.label })}
                     onClick={() => onRuleOut(reform)}
                   >

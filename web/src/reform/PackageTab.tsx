@@ -2,7 +2,6 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { CorridorLevel } from '../../../src/vocabulary/corridor.js';
 import { ReformKind } from '../../../src/vocabulary/method.js';
 import type { Ask } from '../address/useQuestion.js';
-import { Refused } from '../api/ask.js';
 import { useAnswer } from '../api/useAnswer.js';
 import { CheapestReformsDocument, type ReformChoicesQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
@@ -21,6 +20,7 @@ import { PackageResult } from './PackageResult.js';
 import type { ReformQuestion, reformQuestion } from './question.js';
 import { ReformList } from './ReformList.js';
 import { keyOf } from './reforms.js';
+import { TooLong } from './TooLong.js';
 import { useNames } from './useNames.js';
 import { words } from './words.js';
 
@@ -175,8 +175,10 @@ function Searched({ question, ask, choices }: Props) {
   }
   return (
     <>
-      <Answer of={answer}>{({ package: told }) => <PackageResult told={told} question={question} ask={ask} />}</Answer>
-      {answer.error instanceof Refused && answer.error.code === 'OPERATION_TIMEOUT' && <p>{say('tooLong')}</p>}
+      <Answer of={answer}>
+        {({ package: told }) => <PackageResult told={told} question={question} ask={ask} variables={variables} />}
+      </Answer>
+      <TooLong error={answer.error} />
       <div className="actions">
         <ShowQuery document={CheapestReformsDocument} variables={variables} />
       </div>

@@ -368,6 +368,7 @@ export const words = {
     'Cuánto cuesta en total si ningún país gasta más que cierto tope.',
     'Quanto custa no total se nenhum país gastar mais que certo teto.',
   ],
+  paretoOpen: ['Work it out', 'Calcularlo', 'Calcular'],
   largestShare: ['Largest national share', 'Mayor parte nacional', 'Maior parte nacional'],
   seeReforms: ['reforms: {count}', 'reformas: {count}', 'reformas: {count}'],
   refusals: ['Who can block it', 'Quién puede bloquearlo', 'Quem pode bloqueá-lo'],
