@@ -562,10 +562,25 @@ export type CheapestReformsQueryVariables = Exact<{
 }>;
 
 
-export type CheapestReformsQuery = { package: { feasible: boolean, obstacle: PackageObstacle | null, cost: number | null, optimal: boolean, gap: number | null, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, curve: Array<{ gained: number, atTarget: number, cost: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, pareto: Array<{ totalCost: number, largestShare: number, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }> }>, refusals: Array<{ dispensable: boolean, costWithout: number | null, ownCorridorsLost: number, othersCorridorsLost: number, country: { id: string, name: string }, touches: Array<{ id: string, name: string }> }>, unreachable: Array<{ origin: string, destination: string }>, blockers: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+export type CheapestReformsQuery = { package: { feasible: boolean, obstacle: PackageObstacle | null, cost: number | null, optimal: boolean, gap: number | null, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, curve: Array<{ gained: number, atTarget: number, cost: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, refusals: Array<{ dispensable: boolean, costWithout: number | null, ownCorridorsLost: number, othersCorridorsLost: number, country: { id: string, name: string }, touches: Array<{ id: string, name: string }> }>, unreachable: Array<{ origin: string, destination: string }>, blockers: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
             | { id: string }
             | { id: string }
            } } }>, candidates: Array<{ chosen: boolean, corridors: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type SharedBurdenQueryVariables = Exact<{
+  group: CountryGroup;
+  target: CorridorLevel;
+  constraints?: PackageConstraints | null | undefined;
+  benchmark: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type SharedBurdenQuery = { package: { pareto: Array<{ totalCost: number, largestShare: number, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }> }> } };
 
 export type SimulateReformsQueryVariables = Exact<{
   group: CountryGroup;
@@ -1197,13 +1212,6 @@ export const CheapestReformsDocument = new TypedDocumentString(`
         ...ToldReform
       }
     }
-    pareto {
-      totalCost
-      largestShare
-      reforms {
-        ...ToldReform
-      }
-    }
     refusals {
       country {
         id
@@ -1315,6 +1323,38 @@ fragment ToldEffect on PublishedEffect {
   approximate
   verification
 }`) as unknown as TypedDocumentString<CheapestReformsQuery, CheapestReformsQueryVariables>;
+export const SharedBurdenDocument = new TypedDocumentString(`
+    query SharedBurden($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints, $benchmark: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  package: reformPackage(
+    group: $group
+    target: $target
+    constraints: $constraints
+    benchmark: $benchmark
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    pareto {
+      totalCost
+      largestShare
+      reforms {
+        ...ToldReform
+      }
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<SharedBurdenQuery, SharedBurdenQueryVariables>;
 export const SimulateReformsDocument = new TypedDocumentString(`
     query SimulateReforms($group: CountryGroup!, $reforms: [ReformInput!]!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
   simulation: simulateReforms(
