@@ -62,6 +62,22 @@ test('a pair opens to what makes its distance, and the tree tells in words who i
   await opened.waitFor({ state: 'detached' });
 });
 
+test('pairs near to mutual recognition open to what each would have to do, and lead to what that would change', async () => {
+  const page = await explorer.newPage();
+  await page.goto(ALLIANCE);
+  const pair = page.locator('.compare-recognition > li').first();
+  await pair.locator('summary').click();
+  await pair
+    .getByRole('heading', { name: /^What .* would have to do$/ })
+    .first()
+    .waitFor();
+  await pair.getByText(/^Recognise /).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await pair.getByRole('link', { name: 'See what the recognitions would change' }).click();
+  await page.getByRole('heading', { name: 'Changed corridors' }).waitFor();
+  await page.locator('.reform-list', { hasText: 'recognises the protection of' }).waitFor();
+});
+
 test('without a model nothing falls short, and no strength is told', async () => {
   const page = await explorer.newPage();
   await page.goto(ALLIANCE);

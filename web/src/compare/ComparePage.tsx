@@ -25,7 +25,8 @@ import { rowsByBlock } from './features.js';
 import { Neighbours } from './Neighbours.js';
 import { OpenedCell } from './OpenedCell.js';
 import { OpenedPair } from './OpenedPair.js';
-import { compareQuestion, NO_BENCHMARK, opened } from './question.js';
+import { compareQuestion, NO_BENCHMARK, opened, USUAL_BENCHMARK } from './question.js';
+import { Recognition } from './Recognition.js';
 import { Strength } from './Strength.js';
 import { words } from './words.js';
 import './compare.css';
@@ -124,6 +125,11 @@ export function ComparePage() {
               <section>
                 <h2>{say('neighbours')}</h2>
                 <Neighbours comparison={comparison} />
+              </section>
+              <section>
+                <h2>{say('recognition')}</h2>
+                <p className="soft">{say('recognitionMeans')}</p>
+                <Recognition variables={{ ...variables, benchmark: variables.benchmark ?? USUAL_BENCHMARK }} />
               </section>
               <section>
                 <h2>{say('states')}</h2>

@@ -1,10 +1,13 @@
 import { day, flag, text } from '../address/parameter.js';
 import { group } from '../parts/GroupField.js';
 
+/** The model of the region itself. */
+export const USUAL_BENCHMARK = 'BENCHMARK-RIPD-STANDARDS-2017';
+
 export const compareQuestion = {
   group: group(),
   'as-of': day(),
-  benchmark: text('BENCHMARK-RIPD-STANDARDS-2017'),
+  benchmark: text(USUAL_BENCHMARK),
   /** Whether only rows are shown in which answers differ. */
   differing: flag(),
   /** The cell that is open, as `BR.RIGHT_ACCESS`. */
