@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a country would have to do on the way to recognition. */
+export type AdequacyChangeKind =
+  /** Adopt what the other side asks and its framework does not have. */
+  | 'ADOPT'
+  /** Complete what the other side asks and its framework has in part. */
+  | 'COMPLETE'
+  /** Let its law name adequacy as a ground of transfers: without it the country has no recognition to give. */
+  | 'NAME_ADEQUACY'
+  /** Give the recognition: an act of its authority. */
+  | 'RECOGNISE';
+
 /** The kind of an agreement. */
 export type AgreementKind =
   /** Scheme under which companies certify their practice across borders. */
@@ -110,6 +121,13 @@ export type CountryGroup =
   agreement: string | number; countries?: never; }
   |  { agreement?: never;   /** ISO 3166-1 alpha-2 codes, 2 to 60, each once. */
   countries: Array<string | number>; };
+
+/** By which criteria an origin judges the protection of a destination. */
+export type CriteriaBasis =
+  /** What the benchmark asks: no law of the origin in force on these data makes the protection of the destination a ground, or its framework says nothing that could be the measure. */
+  | 'BENCHMARK'
+  /** What the origin asks of its own controllers: its law in force lets protection that is adequate, comparable or equivalent carry a transfer, and so makes its own level the measure. */
+  | 'OWN_FRAMEWORK';
 
 /** A category of data. */
 export type DataCategory =
@@ -498,6 +516,18 @@ export type ComparedPairQueryVariables = Exact<{
 
 export type ComparedPairQuery = { comparison: { pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean, missing: Array<FeatureName>, differences: Array<{ feature: FeatureName, difference: number, contribution: number, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }>, figures: Array<{ feature: FeatureName, difference: number | null, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }> }> } };
 
+export type NearestToRecognitionQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf: string;
+  benchmark: string | number;
+  lang: Lang;
+}>;
+
+
+export type NearestToRecognitionQuery = { candidates: { pairs: { totalCount: number, edges: Array<{ node: { mutual: boolean, distanceLow: number, distanceHigh: number, summary: string, one: { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> }, other: { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> } } }> } } };
+
+export type SideOfRecognitionFragment = { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> };
+
 export type PlacesQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -662,6 +692,36 @@ export const ComparedNeighboursFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedNeighbours"}) as unknown as TypedDocumentString<ComparedNeighboursFragment, unknown>;
+export const SideOfRecognitionFragmentDoc = new TypedDocumentString(`
+    fragment SideOfRecognition on AdequacySide {
+  country {
+    id
+    name(lang: $lang)
+  }
+  askedOn
+  namesAdequacy
+  recognises {
+    since {
+      date
+    }
+  }
+  changes {
+    kind
+    criterion {
+      feature
+      askedLocator
+      askedBy {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  notRecorded {
+    feature
+  }
+}
+    `, {"fragmentName":"SideOfRecognition"}) as unknown as TypedDocumentString<SideOfRecognitionFragment, unknown>;
 export const NamedPlaceFragmentDoc = new TypedDocumentString(`
     fragment NamedPlace on Country {
   id
@@ -970,6 +1030,60 @@ export const ComparedPairDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<ComparedPairQuery, ComparedPairQueryVariables>;
+export const NearestToRecognitionDocument = new TypedDocumentString(`
+    query NearestToRecognition($group: CountryGroup!, $asOf: Date!, $benchmark: ID!, $lang: Lang!) {
+  candidates: adequacyCandidates(
+    group: $group
+    asOf: $asOf
+    benchmark: $benchmark
+  ) {
+    pairs(first: 6) {
+      totalCount
+      edges {
+        node {
+          mutual
+          distanceLow
+          distanceHigh
+          summary(lang: $lang)
+          one {
+            ...SideOfRecognition
+          }
+          other {
+            ...SideOfRecognition
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SideOfRecognition on AdequacySide {
+  country {
+    id
+    name(lang: $lang)
+  }
+  askedOn
+  namesAdequacy
+  recognises {
+    since {
+      date
+    }
+  }
+  changes {
+    kind
+    criterion {
+      feature
+      askedLocator
+      askedBy {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  notRecorded {
+    feature
+  }
+}`) as unknown as TypedDocumentString<NearestToRecognitionQuery, NearestToRecognitionQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($lang: Lang!) {
   countries(first: 100) {
