@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
-import { createContext } from '../../src/api/context.js';
+import { basisOf, createContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -39,6 +39,7 @@ async function serverAt(publicUrl: string): Promise<RunningServer> {
     schema: await createSchema(),
     createContext: async ({ signal }: { signal: AbortSignal }) =>
       createContext(graph, pointer, signal, configuration.maxRecords, configuration.publicUrl),
+    basis: () => basisOf(pointer),
     health: () => graph.health(),
     examples: [],
   };

@@ -533,9 +533,9 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, lastCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, otherCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
 
-export type NamedPlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
+export type PlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
 
 export type ReformChoicesQueryVariables = Exact<{
   group: CountryGroup;
@@ -722,14 +722,14 @@ export const SideOfRecognitionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SideOfRecognition"}) as unknown as TypedDocumentString<SideOfRecognitionFragment, unknown>;
-export const NamedPlaceFragmentDoc = new TypedDocumentString(`
-    fragment NamedPlace on Country {
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Country {
   id
   name(lang: $lang)
   covered
   subregion
 }
-    `, {"fragmentName":"NamedPlace"}) as unknown as TypedDocumentString<NamedPlaceFragment, unknown>;
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const ToldReformFragmentDoc = new TypedDocumentString(`
     fragment ToldReform on Reform {
   kind
@@ -1089,14 +1089,14 @@ export const PlacesDocument = new TypedDocumentString(`
   countries(first: 100) {
     edges {
       node {
-        ...NamedPlace
+        ...Place
       }
     }
   }
-  lastCountries: countries(last: 100) {
+  otherCountries: countries(last: 100) {
     edges {
       node {
-        ...NamedPlace
+        ...Place
       }
     }
   }
@@ -1118,7 +1118,7 @@ export const PlacesDocument = new TypedDocumentString(`
     hash
   }
 }
-    fragment NamedPlace on Country {
+    fragment Place on Country {
   id
   name(lang: $lang)
   covered

@@ -12,6 +12,7 @@ import { Cite } from '../parts/Cite.js';
 import { CountryField } from '../parts/fields.js';
 import { Level } from '../parts/Level.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
+import { Title } from '../parts/Title.js';
 import { words as shared } from '../parts/words.js';
 import { askedUnder, traceQuestion } from './question.js';
 import { words } from './words.js';
@@ -31,7 +32,7 @@ export function TracePage() {
   const answer = useAnswer(TraceDocument, variables);
   return (
     <>
-      <h1>{say('title')}</h1>
+      <Title>{say('title')}</Title>
       <p className="soft">{say('lead')}</p>
       <TraceFields question={question} ask={ask} />
       <Answer of={answer} height="24rem">
