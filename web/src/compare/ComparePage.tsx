@@ -15,6 +15,7 @@ import { ChoiceField, DayField } from '../parts/fields.js';
 import { GroupField, isWhole, useCountryGroup } from '../parts/GroupField.js';
 import { GroupLine } from '../parts/GroupLine.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
+import { Title } from '../parts/Title.js';
 import { words as shared } from '../parts/words.js';
 import { ClusterTree } from './ClusterTree.js';
 import { DistanceMap } from './DistanceMap.js';
@@ -56,7 +57,7 @@ export function ComparePage() {
   const cell = opened(question.cell);
   return (
     <>
-      <h1>{say('title')}</h1>
+      <Title>{say('title')}</Title>
       <p className="soft">{say('lead')}</p>
       <div className="question compare-question">
         <GroupField value={question.group} onChange={(next) => ask({ group: next })} />

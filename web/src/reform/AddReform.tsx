@@ -63,6 +63,7 @@ export function AddReform({ choices, asOf, onAdd }: Props) {
           <TargetField
             label={say(`target_${kind as Exclude<ReformKind, 'ADD_RULE'>}`)}
             targets={targets}
+            kind={kind}
             value={target}
             onChange={setTarget}
           />
@@ -111,13 +112,15 @@ function KindField({ value, onChange }: KindFieldProps) {
 interface TargetFieldProps {
   readonly label: string;
   readonly targets: Targets;
+  readonly kind: ReformKind;
   readonly value: string;
   readonly onChange: (target: string) => void;
 }
 
-function TargetField({ label, targets, value, onChange }: TargetFieldProps) {
+function TargetField({ label, targets, kind, value, onChange }: TargetFieldProps) {
   const id = useId();
   const say = useWords(words);
+  const areRules = kind === 'REMOVE_RULE';
   const options = (of: Targets['others']) =>
     of.map(([target, name]) => (
       <option key={target} value={target}>
@@ -128,9 +131,11 @@ function TargetField({ label, targets, value, onChange }: TargetFieldProps) {
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {targets.suggested.length > 0 && <optgroup label={say('inTheWay')}>{options(targets.suggested)}</optgroup>}
+        {targets.suggested.length > 0 && (
+          <optgroup label={say(areRules ? 'inTheWay' : 'ofGroup')}>{options(targets.suggested)}</optgroup>
+        )}
         {targets.suggested.length > 0 && targets.others.length > 0 ? (
-          <optgroup label={say('otherRules')}>{options(targets.others)}</optgroup>
+          <optgroup label={say(areRules ? 'otherRules' : 'otherCountries')}>{options(targets.others)}</optgroup>
         ) : (
           options(targets.others)
         )}

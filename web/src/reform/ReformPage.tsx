@@ -6,6 +6,7 @@ import { useWords } from '../language/words.js';
 import { CircumstanceFields } from '../parts/CircumstanceFields.js';
 import { GroupField, isWhole, useCountryGroup } from '../parts/GroupField.js';
 import { Tabs } from '../parts/Tabs.js';
+import { Title } from '../parts/Title.js';
 import { askedUnder } from '../trace/question.js';
 import { ClausesTab } from './ClausesTab.js';
 import { PackageTab } from './PackageTab.js';
@@ -24,7 +25,7 @@ export function ReformPage() {
   const tabs = (Object.keys(ReformTab) as ReformTab[]).map((tab) => [tab, say(tab)] as const);
   return (
     <>
-      <h1>{say('title')}</h1>
+      <Title>{say('title')}</Title>
       <p className="soft">{say('lead')}</p>
       <div className="question reform-question">
         <GroupField value={question.group} onChange={(group) => ask({ group, search: false })} />

@@ -10,16 +10,24 @@ import { isShut } from './suggestions.js';
 type Choice = readonly [id: string, name: string];
 
 export interface Targets {
-  /** Those that the barriers of the group name, told first. */
+  /** Those that lie nearest, told first: rules that stand in the way in the group, countries of the group. */
   readonly suggested: readonly Choice[];
   readonly others: readonly Choice[];
+}
+
+type Barrier = ReformChoicesQuery['matrix']['barriers'][number];
+
+interface Choices extends Pick<ReformChoicesQuery, 'benchmarks'> {
+  readonly matrix: Pick<ReformChoicesQuery['matrix'], 'countries'> & {
+    readonly barriers: readonly Pick<Barrier, 'law' | 'rules'>[];
+  };
 }
 
 export interface TargetSource {
   readonly country: string;
   readonly asOf: string;
   readonly lang: Lang;
-  readonly choices: ReformChoicesQuery;
+  readonly choices: Choices;
   /** What is recorded of the country; undefined while it is asked. */
   readonly own: ReformCountryQuery | undefined;
   readonly countries: readonly { readonly id: string; readonly name: string }[];

@@ -75,6 +75,8 @@ export const words = {
   target_ENACT_BENCHMARK: ['Model', 'Modelo', 'Modelo'],
   target_ENACT_BILL: ['Bill', 'Proyecto', 'Projeto'],
   inTheWay: ['Stands in the way here', 'Se interpone aquí', 'Interpõe-se aqui'],
+  ofGroup: ['Of this group', 'De este grupo', 'Deste grupo'],
+  otherCountries: ['Others', 'Otros', 'Outros'],
   otherRules: ['Other rules in force', 'Otras normas en vigor', 'Outras normas em vigor'],
   nothingToChoose: [
     'The data set records none for {country} on this day.',
