@@ -16,6 +16,7 @@ import { GroupField, isWhole, useCountryGroup } from '../parts/GroupField.js';
 import { GroupLine } from '../parts/GroupLine.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { Title } from '../parts/Title.js';
+import { Verification } from '../parts/Verification.js';
 import { words as shared } from '../parts/words.js';
 import { ClusterTree } from './ClusterTree.js';
 import { DistanceMap } from './DistanceMap.js';
@@ -105,9 +106,11 @@ export function ComparePage() {
               {comparison.benchmark && (
                 <section>
                   <h2>{say('strength')}</h2>
-                  <p className="soft">
-                    {comparison.benchmark.name}. {say('strengthMeans')}
+                  <p>
+                    <a href={comparison.benchmark.permalink}>{comparison.benchmark.name}</a>{' '}
+                    <Verification grade={comparison.benchmark.verification} />
                   </p>
+                  <p className="soft">{say('strengthMeans')}</p>
                   <Strength comparison={comparison} />
                 </section>
               )}

@@ -149,7 +149,7 @@ export const words = {
   onlyFriction: ['friction {from} → {to}', 'fricción {from} → {to}', 'fricção {from} → {to}'],
   outlined: [
     'Outlined corridors change. Cells of the first matrix lead to the trace.',
-    'Cambian los corredores con contorno. Las casillas de la primera matriz llevan a la traza.',
+    'Cambian los corredores con contorno. Las casillas de la primera matriz llevan al trazado.',
     'Mudam os corredores com contorno. As células da primeira matriz levam ao traçado.',
   ],
   legend: ['What the signs mean', 'Qué significan los signos', 'O que significam os sinais'],
