@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a country would have to do on the way to recognition. */
+export type AdequacyChangeKind =
+  /** Adopt what the other side asks and its framework does not have. */
+  | 'ADOPT'
+  /** Complete what the other side asks and its framework has in part. */
+  | 'COMPLETE'
+  /** Let its law name adequacy as a ground of transfers: without it the country has no recognition to give. */
+  | 'NAME_ADEQUACY'
+  /** Give the recognition: an act of its authority. */
+  | 'RECOGNISE';
+
 /** Which agreements to list; all conditions must hold. */
 export type AgreementFilter = {
   /** That had entered into force by this day. */
@@ -102,6 +113,17 @@ export type ClauseFamily =
   | 'NATIONAL'
   /** Model clauses of the Ibero-American Data Protection Network. */
   | 'RIPD';
+
+/** What reforms do to a commitment between two countries. */
+export type CommitmentChange =
+  /** A barrier that it limits appears or grows heavier: a question for a lawyer, never a verdict. */
+  | 'BURDENED'
+  /** It is in force between the two with the reforms, and was not before. */
+  | 'GAINED'
+  /** It is no longer in force between the two. */
+  | 'LOST'
+  /** A barrier that it limits goes away or grows lighter. */
+  | 'RELIEVED';
 
 /** What may justify a measure against a commitment, or lies outside it. */
 export type CommitmentException =
@@ -550,6 +572,35 @@ export type NecessityTest =
   /** The restriction is no greater than required to achieve the objective. */
   | 'NO_GREATER_THAN_REQUIRED';
 
+/** What a delegation cannot give. */
+export type PackageConstraints = {
+  /** Costs by kind of reform instead of those of the method REFORM_COSTS, each kind once. */
+  costs?: Array<ReformCostInput> | null | undefined;
+  /** Reforms that are out of the question. */
+  exclude?: Array<ReformInput> | null | undefined;
+  /** Kinds of reform that are out of the question. */
+  excludeKinds?: Array<ReformKind> | null | undefined;
+  /** Reforms that are agreed already, at most 60: they are in force in the answer and cost nothing more. */
+  fixed?: Array<ReformInput> | null | undefined;
+  /** No country may spend more than this, in the unit of the costs. */
+  maxCostPerCountry?: number | null | undefined;
+  /** Whether a recognition is given only where the other side gives one too, or has given it; false by default. */
+  reciprocal?: boolean | null | undefined;
+};
+
+/** What stands in the way of a package. */
+export type PackageObstacle =
+  /** The limit of cost per country and that recognitions must be returned, together. */
+  | 'COST_AND_RECIPROCITY'
+  /** The reforms that were excluded: with them the target could be reached. */
+  | 'EXCLUSIONS'
+  /** The limit of cost per country: without it the target could be reached. */
+  | 'MAX_COST_PER_COUNTRY'
+  /** That recognitions must be returned: without it the target could be reached. */
+  | 'RECIPROCITY'
+  /** Rules that no reform of the group’s countries lifts far enough: see the blockers. */
+  | 'RULES';
+
 /** How a party stands to an agreement. */
 export type PartyStatus =
   /** Has asked to accede. */
@@ -577,6 +628,51 @@ export type Recipient =
   | 'GROUP_COMPANY'
   /** A processor, which acts for the exporter (a cloud host, say). */
   | 'PROCESSOR';
+
+/** What a kind of reform costs, instead of the data set’s figure. */
+export type ReformCostInput = {
+  /** Its relative effort, 0 to 1,000,000: only ratios matter. */
+  cost: number;
+  /** The kind. */
+  kind: ReformKind;
+};
+
+/** A reform to try out. */
+export type ReformInput = {
+  /** Whose reform it is: a country of the group, by ISO 3166-1 alpha-2 code. */
+  country: string | number;
+  /** Its kind. */
+  kind: ReformKind;
+  /** For ADD_RULE only: the rule that is added. */
+  rule?: RuleInput | null | undefined;
+  /** By kind: the country or group that is recognised, a mechanism, the id of a rule, of an agreement, a feature, the id of a benchmark or of a bill. ADD_RULE takes rule instead. In exclude it may be left out: then all reforms of the kind and country are meant. */
+  target?: string | number | null | undefined;
+};
+
+/** A kind of reform that can be tried out. */
+export type ReformKind =
+  /** Accede to an agreement. */
+  | 'ACCEDE'
+  /** Make a ground usable that the law names and the authority has not yet opened. */
+  | 'ACTIVATE_MECHANISM'
+  /** Add a ground for transfers under the law as it stands. */
+  | 'ADD_MECHANISM'
+  /** Add a rule. */
+  | 'ADD_RULE'
+  /** Add a feature to the framework. */
+  | 'ADOPT_FEATURE'
+  /** Enact a law on the model of a benchmark. */
+  | 'ENACT_BENCHMARK'
+  /** Enact a bill. */
+  | 'ENACT_BILL'
+  /** Recognise the protection of a destination as adequate. */
+  | 'GRANT_ADEQUACY'
+  /** Take a rule away. */
+  | 'REMOVE_RULE'
+  /** Withdraw a recognition of adequacy. */
+  | 'REVOKE_ADEQUACY'
+  /** Withdraw from an agreement. */
+  | 'WITHDRAW';
 
 /** What an authority supervises. */
 export type RegulatorKind =
@@ -636,6 +732,22 @@ export type RuleEffect =
   | 'REGISTRATION'
   /** The data must be kept for a minimum time. It sets no level of a corridor. */
   | 'RETENTION';
+
+/** A rule that is tried out. */
+export type RuleInput = {
+  /** Whether it must be met besides other grounds; false by default. It stands in a law of its own in either case. */
+  cumulative?: boolean | null | undefined;
+  /** The data that it concerns, at least one category. */
+  dataCategories: Array<DataCategory>;
+  /** The countries, groups or agreements (for their parties) that it speaks of; all destinations by default. */
+  destinations?: Array<string> | null | undefined;
+  /** What it does; FREE_FLOW is refused, since ADD_RULE closes. */
+  effect: RuleEffect;
+  /** The grounds that it leaves open; none by default. */
+  mechanisms?: Array<Mechanism> | null | undefined;
+  /** The sectors that it concerns; ALL for the whole economy. */
+  sectors: Array<Sector>;
+};
 
 /** An index of a country. */
 export type ScoreIndex =
@@ -833,6 +945,57 @@ export type ListedCommitmentFragment = { id: string, locator: string, heading: s
         | { id: string, name: string }
         | { id: string, name: string }
        }> } };
+
+export type CompareQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf: string;
+  benchmark?: string | number | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareQuery = { comparison: { asOf: string, order: Array<string>, meanHeterogeneity: number | null, meanHeterogeneityLow: number, meanHeterogeneityHigh: number, meanCoverage: number, weakPairs: number, unknownPairs: number, benchmark: { id: string, name: string, permalink: string, verification: Verification | null } | null, countries: Array<{ id: string, name: string }>, frameworks: Array<{ state: FrameworkState, country: { name: string }, laws: Array<{ id: string, title: string, shortName: string | null }> }>, features: Array<{ feature: FeatureName, benchmark: { value: FeatureValue, locator: string | null, note: string | null, number: number | null, block: FeatureBlock } | null, cells: Array<{ country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }> }>, pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean }>, clusters: Array<{ countries: Array<{ id: string }> }>, unplaced: Array<{ id: string }>, neighbours: Array<{ country: { id: string }, nearest: { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> } | null, farthest: { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> } | null }>, strength: Array<{ asked: number, value: number | null, low: number, high: number, missing: Array<FeatureName>, country: { id: string }, blocks: Array<{ block: FeatureBlock, asked: number, value: number | null, low: number, high: number }> }> } };
+
+export type ComparedCellFragment = { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null };
+
+export type ComparedNeighboursFragment = { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> };
+
+export type ComparedBenchmarksQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type ComparedBenchmarksQuery = { benchmarks: Array<{ id: string, name: string, features: Array<{ feature: FeatureName, block: FeatureBlock }> }> };
+
+export type ComparedLawQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComparedLawQuery = { law: { jurisdiction:
+      | { id: string }
+      | { id: string }
+    , sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } | null };
+
+export type ComparedPairQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+}>;
+
+
+export type ComparedPairQuery = { comparison: { pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean, missing: Array<FeatureName>, differences: Array<{ feature: FeatureName, difference: number, contribution: number, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }>, figures: Array<{ feature: FeatureName, difference: number | null, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }> }> } };
+
+export type NearestToRecognitionQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf: string;
+  benchmark: string | number;
+  lang: Lang;
+}>;
+
+
+export type NearestToRecognitionQuery = { candidates: { pairs: { totalCount: number, edges: Array<{ node: { mutual: boolean, distanceLow: number, distanceHigh: number, summary: string, one: { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> }, other: { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> } } }> } } };
+
+export type SideOfRecognitionFragment = { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> };
 
 export type CountryListQueryVariables = Exact<{
   filter?: CountryFilter | null | undefined;
@@ -1095,6 +1258,102 @@ export type PlacesQueryVariables = Exact<{
 export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, otherCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, groups: Array<{ id: string, name: string }>, dataset: { title: string, version: string, date: string, license: string, hash: string } };
 
 export type PlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
+
+export type ReformChoicesQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ReformChoicesQuery = { matrix: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, corridorCount: number, lawTitle: string, corridors: Array<{ destination: string }>, law: { id: string, title: string, shortName: string | null, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } | null, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, notYetUsable: boolean, usableFrom: { date: string } | null, provision: { id: string, locator: string, verification: Verification | null } }> }>, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, benchmarks: Array<{ id: string, name: string }>, costs: { version: number, weights: Array<{ of: string, weight: number, reason: string | null }> } | null };
+
+export type ReformCountryQueryVariables = Exact<{
+  country: string | number;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ReformCountryQuery = { country: { id: string, laws: Array<{ id: string, title: string, shortName: string | null, provisions: Array<{ locator: string, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, notYetUsable: boolean, usableFrom: { date: string } | null }> }> }>, recognises: Array<{ to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, memberships: Array<{ agreement: { id: string, name: string } }> } | null, bills: { edges: Array<{ node: { id: string, title: string, shortName: string | null } }> } };
+
+export type ModelClausesQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ModelClausesQuery = { clauses: { free: number, carried: number, fewest: Array<{ family: ClauseFamily, country: string | null }>, accepted: Array<{ corridors: number, origins: Array<string>, instrument: { family: ClauseFamily, country: string | null }, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+              | { name: string }
+              | { name: string }
+             } } }> }>, unrecorded: Array<{ origin: string, destination: string }>, beyond: Array<{ origin: string, destination: string }> } };
+
+export type CheapestReformsQueryVariables = Exact<{
+  group: CountryGroup;
+  target: CorridorLevel;
+  constraints?: PackageConstraints | null | undefined;
+  benchmark: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type CheapestReformsQuery = { package: { feasible: boolean, obstacle: PackageObstacle | null, cost: number | null, optimal: boolean, gap: number | null, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, curve: Array<{ gained: number, atTarget: number, cost: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, refusals: Array<{ dispensable: boolean, costWithout: number | null, ownCorridorsLost: number, othersCorridorsLost: number, country: { id: string, name: string }, touches: Array<{ id: string, name: string }> }>, unreachable: Array<{ origin: string, destination: string }>, blockers: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+            | { id: string }
+            | { id: string }
+           } } }>, candidates: Array<{ chosen: boolean, corridors: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type SharedBurdenQueryVariables = Exact<{
+  group: CountryGroup;
+  target: CorridorLevel;
+  constraints?: PackageConstraints | null | undefined;
+  benchmark: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type SharedBurdenQuery = { package: { pareto: Array<{ totalCost: number, largestShare: number, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }> }> } };
+
+export type SimulateReformsQueryVariables = Exact<{
+  group: CountryGroup;
+  reforms: Array<ReformInput> | ReformInput;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type SimulateReformsQuery = { simulation: { reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, changed: Array<{ origin: string, destination: string, before: CorridorLevel | null, after: CorridorLevel | null, certaintyBefore: Certainty, certaintyAfter: Certainty, frictionBefore: number | null, frictionAfter: number | null, reforms: Array<{ label: string }> }>, touched: Array<{ change: CommitmentChange, country: { id: string, name: string }, towards: Array<{ id: string, name: string }>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, bindingness: Bindingness, verification: Verification | null } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type ToldReformFragment = { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } };
+
+export type ReformedMatrixFragment = { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> };
+
+export type ToldOutcomeFragment = { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> };
+
+export type ToldEffectFragment = { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification };
 
 export type SearchByKindQueryVariables = Exact<{
   text: string;
@@ -1582,6 +1841,62 @@ export const ListedCommitmentFragmentDoc = new TypedDocumentString(`
   }
   verification
 }`, {"fragmentName":"ListedCommitment"}) as unknown as TypedDocumentString<ListedCommitmentFragment, unknown>;
+export const ComparedCellFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}
+    `, {"fragmentName":"ComparedCell"}) as unknown as TypedDocumentString<ComparedCellFragment, unknown>;
+export const ComparedNeighboursFragmentDoc = new TypedDocumentString(`
+    fragment ComparedNeighbours on Neighbours {
+  heterogeneity
+  weak
+  countries {
+    id
+  }
+}
+    `, {"fragmentName":"ComparedNeighbours"}) as unknown as TypedDocumentString<ComparedNeighboursFragment, unknown>;
+export const SideOfRecognitionFragmentDoc = new TypedDocumentString(`
+    fragment SideOfRecognition on AdequacySide {
+  country {
+    id
+    name(lang: $lang)
+  }
+  askedOn
+  namesAdequacy
+  recognises {
+    since {
+      date
+    }
+  }
+  changes {
+    kind
+    criterion {
+      feature
+      askedLocator
+      askedBy {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  notRecorded {
+    feature
+  }
+}
+    `, {"fragmentName":"SideOfRecognition"}) as unknown as TypedDocumentString<SideOfRecognitionFragment, unknown>;
 export const CountryDateFragmentDoc = new TypedDocumentString(`
     fragment CountryDate on PartialDate {
   date
@@ -1824,6 +2139,96 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   subregion
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const ToldReformFragmentDoc = new TypedDocumentString(`
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"ToldReform"}) as unknown as TypedDocumentString<ToldReformFragment, unknown>;
+export const ReformedMatrixFragmentDoc = new TypedDocumentString(`
+    fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+    `, {"fragmentName":"ReformedMatrix"}) as unknown as TypedDocumentString<ReformedMatrixFragment, unknown>;
+export const ToldEffectFragmentDoc = new TypedDocumentString(`
+    fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}
+    `, {"fragmentName":"ToldEffect"}) as unknown as TypedDocumentString<ToldEffectFragment, unknown>;
+export const ToldOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+    fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`, {"fragmentName":"ToldOutcome"}) as unknown as TypedDocumentString<ToldOutcomeFragment, unknown>;
 export const FoundHitFragmentDoc = new TypedDocumentString(`
     fragment FoundHit on SearchHit {
   id
@@ -2527,6 +2932,254 @@ fragment ListedCommitment on Commitment {
     ...ListedAgreement
   }
 }`) as unknown as TypedDocumentString<AgreementHitsQuery, AgreementHitsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($group: CountryGroup!, $asOf: Date!, $benchmark: ID, $lang: Lang!) {
+  comparison: compareFrameworks(group: $group, asOf: $asOf, benchmark: $benchmark) {
+    asOf
+    benchmark {
+      id
+      name(lang: $lang)
+      permalink
+      verification
+    }
+    countries {
+      id
+      name(lang: $lang)
+    }
+    frameworks {
+      country {
+        name(lang: $lang)
+      }
+      state
+      laws {
+        id
+        title
+        shortName
+      }
+    }
+    features {
+      feature
+      benchmark {
+        value
+        locator
+        note
+        number
+        block
+      }
+      cells {
+        ...ComparedCell
+      }
+    }
+    pairs {
+      a
+      b
+      heterogeneity
+      low
+      high
+      coverage
+      weak
+    }
+    order
+    clusters {
+      countries {
+        id
+      }
+    }
+    unplaced {
+      id
+    }
+    neighbours {
+      country {
+        id
+      }
+      nearest {
+        ...ComparedNeighbours
+      }
+      farthest {
+        ...ComparedNeighbours
+      }
+    }
+    strength {
+      country {
+        id
+      }
+      asked
+      value
+      low
+      high
+      missing
+      blocks {
+        block
+        asked
+        value
+        low
+        high
+      }
+    }
+    meanHeterogeneity
+    meanHeterogeneityLow
+    meanHeterogeneityHigh
+    meanCoverage
+    weakPairs
+    unknownPairs
+  }
+}
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}
+fragment ComparedNeighbours on Neighbours {
+  heterogeneity
+  weak
+  countries {
+    id
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ComparedBenchmarksDocument = new TypedDocumentString(`
+    query ComparedBenchmarks($lang: Lang!) {
+  benchmarks {
+    id
+    name(lang: $lang)
+    features {
+      feature
+      block
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedBenchmarksQuery, ComparedBenchmarksQueryVariables>;
+export const ComparedLawDocument = new TypedDocumentString(`
+    query ComparedLaw($id: ID!) {
+  law(id: $id) {
+    jurisdiction {
+      id
+    }
+    sources {
+      id
+      title
+      publisher
+      locator
+      url
+      verification
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedLawQuery, ComparedLawQueryVariables>;
+export const ComparedPairDocument = new TypedDocumentString(`
+    query ComparedPair($countries: [ID!]!, $asOf: Date!) {
+  comparison: compareFrameworks(group: {countries: $countries}, asOf: $asOf) {
+    pairs {
+      a
+      b
+      heterogeneity
+      low
+      high
+      coverage
+      weak
+      missing
+      differences {
+        feature
+        difference
+        contribution
+        a {
+          ...ComparedCell
+        }
+        b {
+          ...ComparedCell
+        }
+      }
+      figures {
+        feature
+        difference
+        a {
+          ...ComparedCell
+        }
+        b {
+          ...ComparedCell
+        }
+      }
+    }
+  }
+}
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}`) as unknown as TypedDocumentString<ComparedPairQuery, ComparedPairQueryVariables>;
+export const NearestToRecognitionDocument = new TypedDocumentString(`
+    query NearestToRecognition($group: CountryGroup!, $asOf: Date!, $benchmark: ID!, $lang: Lang!) {
+  candidates: adequacyCandidates(
+    group: $group
+    asOf: $asOf
+    benchmark: $benchmark
+  ) {
+    pairs(first: 6) {
+      totalCount
+      edges {
+        node {
+          mutual
+          distanceLow
+          distanceHigh
+          summary(lang: $lang)
+          one {
+            ...SideOfRecognition
+          }
+          other {
+            ...SideOfRecognition
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SideOfRecognition on AdequacySide {
+  country {
+    id
+    name(lang: $lang)
+  }
+  askedOn
+  namesAdequacy
+  recognises {
+    since {
+      date
+    }
+  }
+  changes {
+    kind
+    criterion {
+      feature
+      askedLocator
+      askedBy {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  notRecorded {
+    feature
+  }
+}`) as unknown as TypedDocumentString<NearestToRecognitionQuery, NearestToRecognitionQueryVariables>;
 export const CountryListDocument = new TypedDocumentString(`
     query CountryList($filter: CountryFilter, $lang: Lang!, $asOf: Date!, $after: String) {
   countries(filter: $filter, first: 100, after: $after) {
@@ -3407,6 +4060,473 @@ export const PlacesDocument = new TypedDocumentString(`
   covered
   subregion
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ReformChoicesDocument = new TypedDocumentString(`
+    query ReformChoices($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    ...ReformedMatrix
+    barriers {
+      id
+      kind
+      level
+      corridorCount
+      corridors {
+        destination
+      }
+      lawTitle
+      law {
+        id
+        title
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+      rules {
+        id
+        effect
+        mechanisms
+        notYetUsable
+        usableFrom {
+          date
+        }
+        provision {
+          id
+          locator
+          verification
+        }
+      }
+    }
+  }
+  benchmarks {
+    id
+    name(lang: $lang)
+  }
+  costs: method(id: "REFORM_COSTS") {
+    version
+    weights {
+      of
+      weight
+      reason
+    }
+  }
+}
+    fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}`) as unknown as TypedDocumentString<ReformChoicesQuery, ReformChoicesQueryVariables>;
+export const ReformCountryDocument = new TypedDocumentString(`
+    query ReformCountry($country: ID!, $asOf: Date!, $lang: Lang!) {
+  country(id: $country) {
+    id
+    laws(asOf: $asOf) {
+      id
+      title
+      shortName
+      provisions {
+        locator
+        rules {
+          id
+          effect
+          mechanisms
+          notYetUsable
+          usableFrom {
+            date
+          }
+        }
+      }
+    }
+    recognises(asOf: $asOf) {
+      to {
+        id
+        name(lang: $lang)
+      }
+    }
+    memberships(asOf: $asOf) {
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+    }
+  }
+  bills: laws(filter: {country: $country, kind: BILL}, first: 100) {
+    edges {
+      node {
+        id
+        title
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReformCountryQuery, ReformCountryQueryVariables>;
+export const ModelClausesDocument = new TypedDocumentString(`
+    query ModelClauses($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  clauses: modelClauses(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    free
+    carried
+    fewest {
+      family
+      country
+    }
+    accepted {
+      corridors
+      origins
+      instrument {
+        family
+        country
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          verification
+          law {
+            id
+            title
+            shortName
+            jurisdiction {
+              name(lang: $lang)
+            }
+          }
+        }
+      }
+    }
+    unrecorded {
+      origin
+      destination
+    }
+    beyond {
+      origin
+      destination
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelClausesQuery, ModelClausesQueryVariables>;
+export const CheapestReformsDocument = new TypedDocumentString(`
+    query CheapestReforms($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints, $benchmark: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  package: reformPackage(
+    group: $group
+    target: $target
+    constraints: $constraints
+    benchmark: $benchmark
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    feasible
+    obstacle
+    cost
+    optimal
+    gap
+    reforms {
+      ...ToldReform
+    }
+    before {
+      ...ReformedMatrix
+    }
+    after {
+      ...ReformedMatrix
+    }
+    curve {
+      gained
+      atTarget
+      cost
+      reform {
+        ...ToldReform
+      }
+    }
+    refusals {
+      country {
+        id
+        name(lang: $lang)
+      }
+      dispensable
+      costWithout
+      ownCorridorsLost
+      othersCorridorsLost
+      touches {
+        id
+        name(lang: $lang)
+      }
+    }
+    unreachable {
+      origin
+      destination
+    }
+    blockers {
+      id
+      effect
+      provision {
+        id
+        locator
+        summary
+        verification
+        law {
+          id
+          title
+          shortName
+          jurisdiction {
+            id
+          }
+        }
+      }
+    }
+    candidates {
+      chosen
+      corridors
+      reform {
+        ...ToldReform
+      }
+    }
+    outcome {
+      ...ToldOutcome
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`) as unknown as TypedDocumentString<CheapestReformsQuery, CheapestReformsQueryVariables>;
+export const SharedBurdenDocument = new TypedDocumentString(`
+    query SharedBurden($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints, $benchmark: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  package: reformPackage(
+    group: $group
+    target: $target
+    constraints: $constraints
+    benchmark: $benchmark
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    pareto {
+      totalCost
+      largestShare
+      reforms {
+        ...ToldReform
+      }
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<SharedBurdenQuery, SharedBurdenQueryVariables>;
+export const SimulateReformsDocument = new TypedDocumentString(`
+    query SimulateReforms($group: CountryGroup!, $reforms: [ReformInput!]!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  simulation: simulateReforms(
+    group: $group
+    reforms: $reforms
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    reforms {
+      ...ToldReform
+    }
+    before {
+      ...ReformedMatrix
+    }
+    after {
+      ...ReformedMatrix
+    }
+    changed {
+      origin
+      destination
+      before
+      after
+      certaintyBefore
+      certaintyAfter
+      frictionBefore
+      frictionAfter
+      reforms {
+        label(lang: $lang)
+      }
+    }
+    touched {
+      change
+      country {
+        id
+        name(lang: $lang)
+      }
+      towards {
+        id
+        name(lang: $lang)
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      commitment {
+        id
+        locator
+        heading
+        bindingness
+        verification
+      }
+    }
+    outcome {
+      ...ToldOutcome
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`) as unknown as TypedDocumentString<SimulateReformsQuery, SimulateReformsQueryVariables>;
 export const SearchByKindDocument = new TypedDocumentString(`
     query SearchByKind($text: String!, $lang: Lang!) {
   COUNTRY: search(text: $text, kinds: [COUNTRY], first: 5) {
