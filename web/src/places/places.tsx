@@ -37,9 +37,10 @@ export function usePlaces(): Places {
   return places;
 }
 
-function placesOf({ countries, agreements, dataset }: PlacesQuery, locale: string): Places {
+function placesOf({ countries, lastCountries, agreements, dataset }: PlacesQuery, locale: string): Places {
   const byName = (one: { name: string }, other: { name: string }) => one.name.localeCompare(other.name, locale);
-  const told = countries.edges.map(({ node }) => node).sort(byName);
+  const each = new Map([...countries.edges, ...lastCountries.edges].map(({ node }) => [node.id, node]));
+  const told = [...each.values()].sort(byName);
   const names = new Map(told.map(({ id, name }) => [id, name]));
   return {
     countries: told,
