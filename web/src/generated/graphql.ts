@@ -166,7 +166,9 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, lastCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+
+export type NamedPlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
 
 export type TraceQueryVariables = Exact<{
   origin: string | number;
@@ -201,6 +203,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment NamedPlace on Country {
+  id
+  name(lang: $lang)
+  covered
+  subregion
+}
+    `, {"fragmentName":"NamedPlace"}) as unknown as TypedDocumentString<NamedPlaceFragment, unknown>;
 export const TracedBarrierFragmentDoc = new TypedDocumentString(`
     fragment TracedBarrier on Barrier {
   id
@@ -221,10 +231,14 @@ export const PlacesDocument = new TypedDocumentString(`
   countries(first: 100) {
     edges {
       node {
-        id
-        name(lang: $lang)
-        covered
-        subregion
+        ...NamedPlace
+      }
+    }
+  }
+  lastCountries: countries(last: 100) {
+    edges {
+      node {
+        ...NamedPlace
       }
     }
   }
@@ -246,7 +260,12 @@ export const PlacesDocument = new TypedDocumentString(`
     hash
   }
 }
-    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+    fragment NamedPlace on Country {
+  id
+  name(lang: $lang)
+  covered
+  subregion
+}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
   trace: traceCorridor(
