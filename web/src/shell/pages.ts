@@ -1,6 +1,6 @@
 /** The views by their paths. Each is loaded when it is opened, but for the first, with which most readers begin. */
 
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { TracePage } from '../trace/TracePage.js';
 import type { words } from './words.js';
 
@@ -11,4 +11,11 @@ interface Page {
   readonly name?: keyof typeof words;
 }
 
-export const pages: readonly Page[] = [{ path: '/trace', view: TracePage, name: 'trace' }];
+export const pages: readonly Page[] = [
+  { path: '/trace', view: TracePage, name: 'trace' },
+  {
+    path: '/negotiate',
+    view: lazy(() => import('../negotiate/NegotiatePage.js').then((m) => ({ default: m.NegotiatePage }))),
+    name: 'negotiate',
+  },
+];
