@@ -15,17 +15,16 @@ import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { ChoiceField, DayField, TermField } from '../parts/fields.js';
-import { Level } from '../parts/Level.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { Sources } from '../parts/Sources.js';
 import { Verification } from '../parts/Verification.js';
 import { words as shared } from '../parts/words.js';
 import { usePlaces } from '../places/places.js';
-import { asTrace } from '../trace/question.js';
 import { changeKinds } from './changeKinds.js';
 import { feedAddress } from './feed.js';
 import { asPage, Pages } from './Pages.js';
 import { changesQuestion, firstPage } from './question.js';
+import { Shifts } from './Shifts.js';
 import { words } from './words.js';
 
 const kinds = Object.keys(ChangeKind) as ChangeKind[];
@@ -143,9 +142,6 @@ interface ChangeProps {
   readonly question: { readonly category: DataCategory; readonly sector: Sector; readonly recipient: Recipient };
 }
 
-/** A change moves so many corridors that only the first are told at once. */
-const TOLD_AT_ONCE = 3;
-
 function Change({ change, question }: ChangeProps) {
   const say = useWords(words);
   const sayKind = useWords(changeKinds);
@@ -153,7 +149,6 @@ function Change({ change, question }: ChangeProps) {
   const { kind, date, isFuture, summary, note, verification, corridors, sources, law, agreement, permalink } = change;
   const { category, sector, recipient } = question;
   const circumstances = { category, sector, recipient };
-  const [first, rest] = [corridors.slice(0, TOLD_AT_ONCE), corridors.slice(TOLD_AT_ONCE)];
   return (
     <li className="card" data-future={isFuture}>
       <p className="negotiate-change-day">
@@ -169,13 +164,7 @@ function Change({ change, question }: ChangeProps) {
       ) : (
         <>
           <p className="small">{say('moves', { count: corridors.length })}</p>
-          <Shifts shifts={first} question={circumstances} day={date.date} />
-          {rest.length > 0 && (
-            <details>
-              <summary>{say('moreCorridors', { count: rest.length })}</summary>
-              <Shifts shifts={rest} question={circumstances} day={date.date} />
-            </details>
-          )}
+          <Shifts shifts={corridors} question={circumstances} day={date.date} />
         </>
       )}
       <details>
@@ -189,31 +178,6 @@ function Change({ change, question }: ChangeProps) {
         <Sources sources={sources} />
       </details>
     </li>
-  );
-}
-
-interface ShiftsProps {
-  readonly shifts: ChangeTold['corridors'];
-  readonly question: ChangeProps['question'];
-  /** The day on which they moved, for the traces that they lead to. */
-  readonly day: string;
-}
-
-function Shifts({ shifts, question, day }: ShiftsProps) {
-  const say = useWords(words);
-  const { nameOf } = usePlaces();
-  return (
-    <ul className="negotiate-list">
-      {shifts.map(({ origin, destination, before, after, share }) => (
-        <li key={`${origin} ${destination}`}>
-          <PageLink to="/trace" asking={asTrace({ origin, destination, ...question, 'as-of': day })}>
-            {nameOf(origin)} → {nameOf(destination)}
-          </PageLink>
-          : <Level {...before} /> <span aria-hidden="true">⇒</span> <Level {...after} />
-          {share !== 'ALONE' && <span className="soft small"> ({say(`share.${share}`)})</span>}
-        </li>
-      ))}
-    </ul>
   );
 }
 

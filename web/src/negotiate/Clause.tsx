@@ -77,7 +77,7 @@ export function Clause({ clause, accepted, exceptions }: ClauseProps) {
         )}
         {from && <Fact name={say('startsOn')}>{dateInWords(knownPart(from), lang)}</Fact>}
         {to && <Fact name={say('endsOn')}>{dateInWords(knownPart(to), lang)}</Fact>}
-        {!sectors.includes('ALL') && (
+        {sectors.length > 0 && !sectors.includes('ALL') && (
           <Fact name={say('sectors')}>
             {listInWords(
               sectors.map((sector) => label(lang, 'Sector', sector)),

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { listInWords } from '../../../src/messages/words.js';
 import { CommitmentTopic } from '../../../src/vocabulary/trade.js';
 import { useQuestion } from '../address/useQuestion.js';
@@ -14,7 +15,7 @@ import { DayField, TermField } from '../parts/fields.js';
 import { GroupField, isWhole, useCountryGroup } from '../parts/GroupField.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { words as shared } from '../parts/words.js';
-import { Clause, ClauseList, ExceptionNames, Exceptions, LeftOut } from './Clause.js';
+import { Clause, ClauseLink, ClauseList, ExceptionNames, Exceptions, LeftOut } from './Clause.js';
 import { precedentsQuestion } from './question.js';
 import { Strength } from './Strength.js';
 import { words } from './words.js';
@@ -47,6 +48,10 @@ export function PrecedentsTab() {
         {({ precedents }) => (
           <>
             <Landing precedents={precedents} />
+            <details>
+              <summary>{say('inSentences')}</summary>
+              <p>{precedents.summary}</p>
+            </details>
             <Members members={precedents.members} />
             <section>
               <h3>{say('forms')}</h3>
@@ -79,7 +84,7 @@ type Precedents = NegotiatePrecedentsQuery['precedents'];
 function Landing({ precedents }: { readonly precedents: Precedents }) {
   const say = useWords(words);
   const { lang } = useLanguage();
-  const { landingZone, next, summary } = precedents;
+  const { landingZone, next } = precedents;
   return (
     <section className="negotiate-landing">
       <div className="card">
@@ -143,10 +148,6 @@ function Landing({ precedents }: { readonly precedents: Precedents }) {
           </>
         )}
       </div>
-      <details className="negotiate-summary">
-        <summary>{say('inSentences')}</summary>
-        <p>{summary}</p>
-      </details>
     </section>
   );
 }
@@ -173,6 +174,14 @@ function Form({ form }: { readonly form: NegotiatedFormFragment }) {
   const { acceptedBy, notAcceptedBy, models, exceptions } = form;
   return (
     <>
+      <h4>
+        {models.map((clause, index) => (
+          <Fragment key={clause.id}>
+            {index > 0 && '; '}
+            <ClauseLink clause={clause} />
+          </Fragment>
+        ))}
+      </h4>
       <p>
         <Strength {...form} />
       </p>

@@ -13,7 +13,7 @@ export const words = {
   'tab.CONFLICTS': ['Potential conflicts', 'Conflictos potenciales', 'Conflitos potenciais'],
   'tab.SPACE': ['Policy space', 'Espacio de política', 'Espaço de política'],
   'tab.ACCESSION': ['Joining and leaving', 'Adherirse o retirarse', 'Aderir ou retirar-se'],
-  'tab.CHANGES': ['What is coming', 'Qué viene', 'O que vem a seguir'],
+  'tab.CHANGES': ['What is coming', 'Qué viene', 'O que vem'],
   'lead.COMMITMENTS': [
     'For each country and topic the strongest commitment that it has accepted in any agreement in force for it, towards whomever. Open a cell for the clause, its exceptions and its dispute settlement.',
     'Por país y tema, el compromiso más fuerte que ha aceptado en cualquier acuerdo vigente para él, frente a quien sea. Abra una celda para ver la cláusula, sus excepciones y su solución de diferencias.',
@@ -475,7 +475,8 @@ export const words = {
     'Não muda o nível de nenhum corredor consultado.',
   ],
   moves: ['Corridors that it changes: {count}', 'Corredores que cambia: {count}', 'Corredores que muda: {count}'],
-  moreCorridors: ['and {count} more', 'y {count} más', 'e mais {count}'],
+  countries: ['{count} countries', '{count} países', '{count} países'],
+  eachOfThem: ['Each of them, with its trace', 'Cada uno, con su traza', 'Cada um, com seu traçado'],
   'share.TOGETHER': [
     'together with other changes of the day',
     'junto con otros cambios del día',
