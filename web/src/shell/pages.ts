@@ -18,4 +18,13 @@ export const pages: readonly Page[] = [
     view: lazy(() => import('../negotiate/NegotiatePage.js').then((m) => ({ default: m.NegotiatePage }))),
     name: 'negotiate',
   },
+  {
+    path: '/agendas',
+    view: lazy(() => import('../agenda/AgendasPage.js').then((m) => ({ default: m.AgendasPage }))),
+    name: 'agendas',
+  },
+  {
+    path: '/agendas/:id',
+    view: lazy(() => import('../agenda/AgendaPage.js').then((m) => ({ default: m.AgendaPage }))),
+  },
 ];
