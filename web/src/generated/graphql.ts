@@ -11,6 +11,29 @@ export type AccessionStep =
   /** Withdraw from it. */
   | 'LEAVE';
 
+/** How a country or organisation takes part in an agenda. */
+export type AgendaRole =
+  /** A state of the region that the agenda addresses; it need not have joined. */
+  | 'ADDRESSEE'
+  /** Chairs the agenda. */
+  | 'CHAIR'
+  /** Coordinates the agenda. */
+  | 'COORDINATION'
+  /** Chaired the agenda earlier. */
+  | 'FORMER_CHAIR'
+  /** Leads the work on the agenda’s subject. */
+  | 'LEAD'
+  /** Member of the body that adopted the agenda. */
+  | 'MEMBER'
+  /** Takes part in the agenda. */
+  | 'PARTICIPANT'
+  /** Technical body that carries out or advises. */
+  | 'TECHNICAL_BODY'
+  /** Technical secretariat. */
+  | 'TECHNICAL_SECRETARIAT'
+  /** Gives technical support. */
+  | 'TECHNICAL_SUPPORT';
+
 /** The kind of an agreement. */
 export type AgreementKind =
   /** Scheme under which companies certify their practice across borders. */
@@ -268,6 +291,11 @@ export type CountryGroup =
   |  { agreement?: never;   /** ISO 3166-1 alpha-2 codes, 2 to 60, each once. */
   countries: Array<string | number>; };
 
+/** A theme that cuts across the areas of an agenda. */
+export type CrossCuttingTheme =
+  /** Equality of women and men. */
+  | 'GENDER';
+
 /** A category of data. */
 export type DataCategory =
   /** Personal data of children; part of PERSONAL. */
@@ -304,6 +332,122 @@ export type DatePrecision =
   /** Only the year is known; the date is its first day. */
   | 'YEAR';
 
+/** What a goal is about. */
+export type GoalTopic =
+  /** Artificial intelligence. */
+  | 'AI'
+  /** Consumer protection. */
+  | 'CONSUMER'
+  /** Protection of consumers online. */
+  | 'CONSUMER_PROTECTION'
+  /** Rules on online content and expression. */
+  | 'CONTENT'
+  /** Cooperation in general. */
+  | 'COOPERATION'
+  /** No customs duties on electronic transmissions. */
+  | 'CUSTOMS_DUTIES'
+  /** Crimes committed through or against computer systems, and electronic evidence. */
+  | 'CYBERCRIME'
+  /** Security of networks and information systems. */
+  | 'CYBERSECURITY'
+  /** Cross-border transfer of information by electronic means. */
+  | 'DATA_FLOW'
+  /** Data sharing and regulatory sandboxes. */
+  | 'DATA_INNOVATION'
+  /** Protection of personal data and privacy. */
+  | 'DATA_PROTECTION'
+  /** Digital identities. */
+  | 'DIGITAL_IDENTITY'
+  /** Digital inclusion. */
+  | 'DIGITAL_INCLUSION'
+  /** Electronic commerce. */
+  | 'E_COMMERCE'
+  /** Electronic invoicing. */
+  | 'E_INVOICING'
+  /** Electronic payments. */
+  | 'E_PAYMENTS'
+  /** Electronic signatures and documents. */
+  | 'E_SIGNATURE'
+  /** Financial services, including bank secrecy and outsourcing. */
+  | 'FINANCE'
+  /** Transfer or location of data of financial institutions. */
+  | 'FINANCIAL_DATA'
+  /** Cloud and hosting of public bodies. */
+  | 'GOVERNMENT_CLOUD'
+  /** Health records and services. */
+  | 'HEALTH'
+  /** Liability of Internet intermediaries for content of others. */
+  | 'INTERMEDIARY_LIABILITY'
+  /** Access to and use of the Internet. */
+  | 'INTERNET_ACCESS'
+  /** No duty to use or locate computing facilities at home. */
+  | 'LOCALISATION_BAN'
+  /** Non-discriminatory treatment of digital products. */
+  | 'NON_DISCRIMINATION'
+  /** Open government data. */
+  | 'OPEN_GOVERNMENT_DATA'
+  /** Electronic trade documents. */
+  | 'PAPERLESS_TRADE'
+  /** Payment services and systems. */
+  | 'PAYMENTS'
+  /** A legal framework for personal data. */
+  | 'PERSONAL_DATA_PROTECTION'
+  /** A regional digital market. */
+  | 'REGIONAL_DIGITAL_MARKET'
+  /** Small and medium-sized enterprises. */
+  | 'SMES'
+  /** No forced disclosure of source code. */
+  | 'SOURCE_CODE'
+  /** Unsolicited commercial messages. */
+  | 'SPAM'
+  /** Taxation of the digital economy, and tax and accounting records. */
+  | 'TAX'
+  /** Telecommunications. */
+  | 'TELECOM'
+  /** Use of public networks to move information, in telecommunications chapters: no free-flow duty beyond that. */
+  | 'TELECOM_NETWORK_ACCESS';
+
+/** How far a country has in place what a join names. An absent fact is NOT_RECORDED unless the data set covers the matter. */
+export type InPlaceStatus =
+  /** It is in place. */
+  | 'IN_PLACE'
+  /** A figure is recorded; the join sets no mark, so that it is no verdict. */
+  | 'MEASURED'
+  /** The join names a law or an agenda of other countries: it says nothing of this one. */
+  | 'NOT_CONCERNED'
+  /** It is not in place, and the data set covers the matter for this country. */
+  | 'NOT_IN_PLACE'
+  /** The data set does not cover the matter for this country, or does not record it. It may be in place. */
+  | 'NOT_RECORDED'
+  /** It is in place in part: weaker, narrower, or enacted and not yet in force. */
+  | 'PARTLY';
+
+/** What a join rests on. */
+export type JoinBasis =
+  /** A judgement of whoever made the join: no source says it. */
+  | 'JUDGED'
+  /** A source names the matter itself; the sources of the join say which. */
+  | 'STATED';
+
+/** What a join says to bear on its subject. */
+export type JoinKind =
+  /** Being bound by an agreement. */
+  | 'AGREEMENT'
+  /** Commitments on a topic in agreements. */
+  | 'COMMITMENT_TOPIC'
+  /** A feature of the data-protection framework. */
+  | 'FEATURE'
+  /** Taking part in the agenda that has another goal. */
+  | 'GOAL'
+  /** A figure. */
+  | 'INDICATOR'
+  /** One law. */
+  | 'LAW'
+  /** Laws on a topic. */
+  | 'LAW_TOPIC'
+  /** Rules of an effect on cross-border data flows: that there are some, or that there are none. */
+  | 'RULE_EFFECT';
+
 /** Why a party is not bound by a commitment of an agreement that binds it. */
 export type KeptBy =
   /** The commitment has ended. */
@@ -321,6 +465,27 @@ export type Lang =
   | 'ES'
   /** Portuguese, as Brazilian legal texts use it. */
   | 'PT';
+
+/** How a law or agreement relates to another. */
+export type LawRelationType =
+  /** Its text is changed by the other. */
+  | 'AMENDED_BY'
+  /** Changes the text of the other. */
+  | 'AMENDS'
+  /** Is carried out in more detail by the other. */
+  | 'IMPLEMENTED_BY'
+  /** Carries out the other in more detail. */
+  | 'IMPLEMENTS'
+  /** Is connected with the other. */
+  | 'RELATES_TO'
+  /** Its force is ended by the other. */
+  | 'REPEALED_BY'
+  /** Ends the force of the other. */
+  | 'REPEALS'
+  /** Its place is taken by the other. */
+  | 'REPLACED_BY'
+  /** Takes the place of the other. */
+  | 'REPLACES';
 
 /** A ground on which a transfer can be lawful. */
 export type Mechanism =
@@ -446,6 +611,13 @@ export type RuleEffect =
   /** The data must be kept for a minimum time. It sets no level of a corridor. */
   | 'RETENTION';
 
+/** Whether rules serve the subject of a join, or their absence. */
+export type RulePresence =
+  /** It is served by there being none. */
+  | 'ABSENT'
+  /** Such rules serve it. */
+  | 'PRESENT';
+
 /** A sector of the economy. */
 export type Sector =
   /** The whole economy. */
@@ -480,6 +652,38 @@ export type Subregion =
   /** South America. */
   | 'SOUTH_AMERICA';
 
+/** What a figure of a survey speaks for. */
+export type SurveyScope =
+  /** The world: not to be shown as regional. */
+  | 'GLOBAL'
+  /** Latin America and the Caribbean. */
+  | 'REGIONAL';
+
+/** What a figure of a survey counts. */
+export type SurveyUnit =
+  /** Percent of those asked. */
+  | 'PERCENT'
+  /** Number of stakeholders. */
+  | 'STAKEHOLDERS';
+
+/** A family of topical trends. */
+export type TrendFamily =
+  /** The rules of a cross-border digital market. */
+  | 'ECONOMY'
+  /** Who may say what online, and how far an order to remove it reaches. */
+  | 'EXPRESSION'
+  /** Crime, evidence, surveillance and the protection of systems across borders. */
+  | 'SECURITY';
+
+/** The place of a trend in a report. */
+export type TrendKind =
+  /** A family of topical trends. */
+  | 'FAMILY'
+  /** Stands above the topics. */
+  | 'OVERARCHING'
+  /** A trend of one topic, within a family. */
+  | 'TOPICAL';
+
 /** How well a fact was checked against its source, best first. */
 export type Verification =
   /** General knowledge, not checked against any text. */
@@ -500,6 +704,94 @@ export type AboutCorrectionsQuery = { corrections: { totalCount: number, edges: 
           | { id: string, name: string }
           | { id: string, name: string }
         >, law: { id: string, title: string, shortName: string | null } | null, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } | null, agreement: { id: string, name: string } | null, commitment: { id: string, locator: string, agreement: { id: string, name: string } } | null } }> } };
+
+export type AgendasQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AgendasQuery = { agendas: Array<{ id: string, name: string, forum: string | null, place: string | null, period: string | null, binding: boolean | null, areaCount: number | null, goalCount: number | null, verification: Verification | null, adoptedAt: { date: string, precision: DatePrecision } | null, areas: Array<{ goals: Array<{ id: string }> }>, participants: Array<{ role: AgendaRole }> }> };
+
+export type AgendaQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+}>;
+
+
+export type AgendaQuery = { agenda: { id: string, name: string, forum: string | null, place: string | null, period: string | null, binding: boolean | null, areaCount: number | null, goalCount: number | null, note: string | null, permalink: string, crossCutting: Array<CrossCuttingTheme>, verification: Verification | null, adoptedAt: { date: string, precision: DatePrecision } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, areas: Array<{ id: string, number: number | null, name: string, joins: Array<{ id: string }>, goals: Array<{ id: string, summary: string, topics: Array<GoalTopic>, note: string | null, verification: Verification | null, joins: Array<{ id: string }> }> }>, workingGroups: Array<{ id: string, name: string, note: string | null, verification: Verification | null, areas: Array<{ id: string, name: string }> }>, participants: Array<{ role: AgendaRole, organisation: string | null, note: string | null, verification: Verification | null, since: { date: string, precision: DatePrecision } | null, party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, milestones: Array<{ id: string, event: string, verification: Verification | null, date: { date: string, precision: DatePrecision } | null }>, relations: Array<{ type: LawRelationType, note: string | null, agenda: { id: string, name: string } | null, agreement: { id: string, name: string } | null, report: { id: string, title: string } | null }> } | null };
+
+export type AgendaSourceFragment = { id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification };
+
+export type AgendaReportsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AgendaReportsQuery = { reports: Array<{ id: string, title: string, author: string, affiliation: string | null, summary: string, method: string, url: string, symbol: string | null, pages: number | null, note: string | null, verification: Verification | null, surveyNote: string | null, publishedAt: { date: string, precision: DatePrecision } | null, guidingQuestions: Array<{ id: string, number: number, locator: string, verification: Verification | null, question: { text: string, lang: Lang } }>, messages: Array<{ id: string, summary: string, verification: Verification | null }>, trends: Array<{ id: string, kind: TrendKind, family: TrendFamily | null, number: string | null, name: string, summary: string, note: string | null, verification: Verification | null }>, surveyFindings: Array<{ id: string, summary: string, scope: SurveyScope, unit: SurveyUnit, value: number, verification: Verification | null }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> };
+
+export type AgendaLinesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AgendaLinesQuery = { actionLines: Array<{ id: string, code: string, locator: string, summary: string, note: string | null, verification: Verification | null, name: { text: string, lang: Lang }, points: Array<{ id: string, locator: string, summary: string, verification: Verification | null }>, plan: { id: string, forum: string, place: string | null, url: string | null, verification: Verification | null, name: { text: string, lang: Lang }, adoptedAt: { date: string, precision: DatePrecision } | null } }> };
+
+export type AgendaTowardsGoalQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsGoalQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaTowardsAreaQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsAreaQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaTowardsTrendQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsTrendQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaTowardsLineQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsLineQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaTowardsQuestionQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsQuestionQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaInPlaceFragment = { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> };
+
+export type AgendaCountsFragment = { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number };
 
 export type NegotiateAccessionQueryVariables = Exact<{
   country: string | number;
@@ -753,6 +1045,141 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AgendaCountsFragmentDoc = new TypedDocumentString(`
+    fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}
+    `, {"fragmentName":"AgendaCounts"}) as unknown as TypedDocumentString<AgendaCountsFragment, unknown>;
+export const AgendaSourceFragmentDoc = new TypedDocumentString(`
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+    `, {"fragmentName":"AgendaSource"}) as unknown as TypedDocumentString<AgendaSourceFragment, unknown>;
+export const AgendaInPlaceFragmentDoc = new TypedDocumentString(`
+    fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`, {"fragmentName":"AgendaInPlace"}) as unknown as TypedDocumentString<AgendaInPlaceFragment, unknown>;
 export const NegotiatedNameFragmentDoc = new TypedDocumentString(`
     fragment NegotiatedName on Commitment {
   id
@@ -1248,6 +1675,844 @@ export const AboutCorrectionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutCorrectionsQuery, AboutCorrectionsQueryVariables>;
+export const AgendasDocument = new TypedDocumentString(`
+    query Agendas($lang: Lang!) {
+  agendas {
+    id
+    name(lang: $lang)
+    forum
+    place
+    period
+    binding
+    areaCount
+    goalCount
+    verification
+    adoptedAt {
+      date
+      precision
+    }
+    areas {
+      goals {
+        id
+      }
+    }
+    participants {
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendasQuery, AgendasQueryVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($id: ID!, $lang: Lang!) {
+  agenda(id: $id) {
+    id
+    name(lang: $lang)
+    forum
+    place
+    period
+    binding
+    areaCount
+    goalCount
+    note
+    permalink
+    crossCutting
+    verification
+    adoptedAt {
+      date
+      precision
+    }
+    sources {
+      ...AgendaSource
+    }
+    areas {
+      id
+      number
+      name(lang: $lang)
+      joins {
+        id
+      }
+      goals {
+        id
+        summary
+        topics
+        note
+        verification
+        joins {
+          id
+        }
+      }
+    }
+    workingGroups {
+      id
+      name(lang: $lang)
+      note
+      verification
+      areas {
+        id
+        name(lang: $lang)
+      }
+    }
+    participants {
+      role
+      organisation
+      note
+      verification
+      since {
+        date
+        precision
+      }
+      party {
+        id
+        name(lang: $lang)
+      }
+    }
+    milestones {
+      id
+      event
+      verification
+      date {
+        date
+        precision
+      }
+    }
+    relations {
+      type
+      note
+      agenda {
+        id
+        name(lang: $lang)
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      report {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const AgendaReportsDocument = new TypedDocumentString(`
+    query AgendaReports($lang: Lang!) {
+  reports {
+    id
+    title
+    author
+    affiliation
+    summary
+    method
+    url
+    symbol
+    pages
+    note
+    verification
+    surveyNote
+    publishedAt {
+      date
+      precision
+    }
+    guidingQuestions {
+      id
+      number
+      locator
+      verification
+      question(lang: $lang) {
+        text
+        lang
+      }
+    }
+    messages {
+      id
+      summary
+      verification
+    }
+    trends {
+      id
+      kind
+      family
+      number
+      name(lang: $lang)
+      summary
+      note
+      verification
+    }
+    surveyFindings {
+      id
+      summary
+      scope
+      unit
+      value
+      verification
+    }
+    sources {
+      ...AgendaSource
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`) as unknown as TypedDocumentString<AgendaReportsQuery, AgendaReportsQueryVariables>;
+export const AgendaLinesDocument = new TypedDocumentString(`
+    query AgendaLines($lang: Lang!) {
+  actionLines {
+    id
+    code
+    locator
+    summary
+    note
+    verification
+    name(lang: $lang) {
+      text
+      lang
+    }
+    points {
+      id
+      locator
+      summary
+      verification
+    }
+    plan {
+      id
+      forum
+      place
+      url
+      verification
+      name(lang: $lang) {
+        text
+        lang
+      }
+      adoptedAt {
+        date
+        precision
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaLinesQuery, AgendaLinesQueryVariables>;
+export const AgendaTowardsGoalDocument = new TypedDocumentString(`
+    query AgendaTowardsGoal($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: goal(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsGoalQuery, AgendaTowardsGoalQueryVariables>;
+export const AgendaTowardsAreaDocument = new TypedDocumentString(`
+    query AgendaTowardsArea($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: actionArea(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsAreaQuery, AgendaTowardsAreaQueryVariables>;
+export const AgendaTowardsTrendDocument = new TypedDocumentString(`
+    query AgendaTowardsTrend($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: trend(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsTrendQuery, AgendaTowardsTrendQueryVariables>;
+export const AgendaTowardsLineDocument = new TypedDocumentString(`
+    query AgendaTowardsLine($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: actionLine(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsLineQuery, AgendaTowardsLineQueryVariables>;
+export const AgendaTowardsQuestionDocument = new TypedDocumentString(`
+    query AgendaTowardsQuestion($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: guidingQuestion(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsQuestionQuery, AgendaTowardsQuestionQueryVariables>;
 export const NegotiateAccessionDocument = new TypedDocumentString(`
     query NegotiateAccession($country: ID!, $agreement: ID!, $step: AccessionStep!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
   accession(
