@@ -7,6 +7,7 @@ import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { Verification } from '../parts/Verification.js';
 import { correctionWords } from './correctionWords.js';
+import './corrections.css';
 
 interface Props {
   /** Only of records of this country; of all where null. */

@@ -132,13 +132,10 @@ function Areas({ agenda, question, ask }: Asking & { readonly agenda: AgendaTold
           )}
           <ul className="agenda-goals">
             {area.goals.map(({ id, summary, topics, note, verification, joins }) => (
-              <li key={id} id={id} className="card">
+              <li key={id} id={id} className="card" data-grade={verification}>
                 <h4 lang="en">{summary}</h4>
                 <p className="small soft">
-                  {listInWords(
-                    topics.map((topic) => goalTopicInWords(topic, lang)),
-                    lang,
-                  )}{' '}
+                  {topics.map((topic) => goalTopicInWords(topic, lang)).join('; ')}{' '}
                   <Verification grade={verification} />
                 </p>
                 {note !== null && (

@@ -48,7 +48,7 @@ export function JoinTold({ join, counts, countries }: Props) {
       )}
       <ul className="agenda-counts">
         {countsOf(counts).map(([status, count]) => (
-          <li key={status} style={{ flexGrow: count }}>
+          <li key={status} data-status={status} style={{ flexGrow: count }}>
             <Status status={status} />: <strong>{count}</strong>
           </li>
         ))}

@@ -111,26 +111,38 @@ function Trends({ report, question, ask }: PartProps) {
       {families.map(({ family, trends }) => (
         <div key={family.id}>
           <h4>{family.name}</h4>
-          <TrendList trends={[family, ...trends]} question={question} ask={ask} />
+          <TrendTold trend={family} question={question} ask={ask} />
+          <TrendList trends={trends} question={question} ask={ask} />
         </div>
       ))}
     </>
   );
 }
 
-function TrendList({ trends, question, ask }: Asking & { readonly trends: readonly Report['trends'][number][] }) {
+type Trend = Report['trends'][number];
+
+function TrendList({ trends, question, ask }: Asking & { readonly trends: readonly Trend[] }) {
   return (
     <ul className="agenda-goals">
-      {trends.map(({ id, name, summary, verification }) => (
-        <li key={id} id={id} className="card" data-grade={verification}>
-          <h5>{name}</h5>
-          <p lang="en">
-            {summary} <Verification grade={verification} />
-          </p>
-          <SubjectDetails subject={{ kind: 'trend', id }} question={question} ask={ask} />
+      {trends.map((trend) => (
+        <li key={trend.id} id={trend.id} className="card" data-grade={trend.verification}>
+          <h5>{trend.name}</h5>
+          <TrendTold trend={trend} question={question} ask={ask} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function TrendTold({ trend, question, ask }: Asking & { readonly trend: Trend }) {
+  const { id, summary, verification } = trend;
+  return (
+    <>
+      <p>
+        <span lang="en">{summary}</span> <Verification grade={verification} />
+      </p>
+      <SubjectDetails subject={{ kind: 'trend', id }} question={question} ask={ask} />
+    </>
   );
 }
 
