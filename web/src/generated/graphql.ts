@@ -487,6 +487,32 @@ export type LawRelationType =
   /** Takes the place of the other. */
   | 'REPLACES';
 
+/** Whether a law is in force. */
+export type LawStatus =
+  /** Not enacted. */
+  | 'BILL'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Enacted, not yet in force. */
+  | 'NOT_YET_IN_FORCE'
+  /** Some of its provisions are in force. */
+  | 'PARTIALLY_IN_FORCE'
+  /** No longer in force. */
+  | 'REPEALED';
+
+/** The kind of a fact that an answer stands on. */
+export type LoadBearingKind =
+  /** A law with all its provisions: that it is in force. */
+  | 'LAW'
+  /** That a country belongs to a group, or is bound by its law. */
+  | 'MEMBERSHIP'
+  /** That a country is party to an agreement. */
+  | 'PARTY'
+  /** A provision with all its rules. */
+  | 'PROVISION'
+  /** A recognition of adequacy. */
+  | 'RECOGNITION';
+
 /** A ground on which a transfer can be lawful. */
 export type Mechanism =
   /** The exporter stays accountable and secures comparable protection by its own means. */
@@ -666,6 +692,39 @@ export type SurveyUnit =
   /** Number of stakeholders. */
   | 'STAKEHOLDERS';
 
+/** A field of policy that laws belong to. */
+export type Topic =
+  /** Artificial intelligence. */
+  | 'AI'
+  /** Consumer protection. */
+  | 'CONSUMER'
+  /** Rules on online content and expression. */
+  | 'CONTENT'
+  /** Crimes committed through or against computer systems, and electronic evidence. */
+  | 'CYBERCRIME'
+  /** Security of networks and information systems. */
+  | 'CYBERSECURITY'
+  /** Protection of personal data and privacy. */
+  | 'DATA_PROTECTION'
+  /** Electronic commerce. */
+  | 'E_COMMERCE'
+  /** Electronic signatures and documents. */
+  | 'E_SIGNATURE'
+  /** Financial services, including bank secrecy and outsourcing. */
+  | 'FINANCE'
+  /** Cloud and hosting of public bodies. */
+  | 'GOVERNMENT_CLOUD'
+  /** Health records and services. */
+  | 'HEALTH'
+  /** Liability of Internet intermediaries for content of others. */
+  | 'INTERMEDIARY_LIABILITY'
+  /** Payment services and systems. */
+  | 'PAYMENTS'
+  /** Taxation of the digital economy, and tax and accounting records. */
+  | 'TAX'
+  /** Telecommunications. */
+  | 'TELECOM';
+
 /** A family of topical trends. */
 export type TrendFamily =
   /** The rules of a cross-border digital market. */
@@ -692,6 +751,43 @@ export type Verification =
   | 'SEEN_PRIMARY'
   /** A law-firm page, a report or a news item was read. */
   | 'SEEN_SECONDARY';
+
+export type AboutDatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutDatasetQuery = { dataset: { title: string, version: string, date: string, hash: string, license: string, loadedAt: string, apa: string, bibtex: string, csl: string, counts: Array<{ kind: string, count: number }>, verification: Array<{ verification: Verification, count: number, share: number }>, coverage: Array<{ country: string, topic: Topic, laws: number }> } };
+
+export type AboutHeaviestQueryVariables = Exact<{
+  group: CountryGroup;
+  lang: Lang;
+}>;
+
+
+export type AboutHeaviestQuery = { loadBearingFacts: { totalCount: number, edges: Array<{ node: { id: string, kind: LoadBearingKind, label: string, corridorCount: number, verification: Verification | null, law: { id: string } | null, provision: { id: string } | null } }> } };
+
+export type AboutGapsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AboutGapsQuery = { dataset: { gaps: { weighedRuleCount: number, recalledRules: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             } } }>, rulesWithoutStart: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             } } }>, recalledCommitments: Array<{ id: string, locator: string, topic: CommitmentTopic, agreement: { id: string, name: string } }>, lawsWithoutStart: Array<{ id: string, title: string, shortName: string | null, status: LawStatus, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }>, partiesWithoutStart: Array<{ status: PartyStatus, party:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , agreement: { id: string, name: string } }> } } };
+
+export type AboutRuleFragment = { id: string, effect: RuleEffect, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null, jurisdiction:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       } } };
 
 export type AboutCorrectionsQueryVariables = Exact<{
   countries?: Array<string | number> | string | number | null | undefined;
@@ -1045,6 +1141,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AboutRuleFragmentDoc = new TypedDocumentString(`
+    fragment AboutRule on Rule {
+  id
+  effect
+  provision {
+    id
+    locator
+    law {
+      id
+      title
+      shortName
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AboutRule"}) as unknown as TypedDocumentString<AboutRuleFragment, unknown>;
 export const AgendaCountsFragmentDoc = new TypedDocumentString(`
     fragment AgendaCounts on StatusCounts {
   inPlace
@@ -1624,6 +1739,118 @@ export const TracedBarrierFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TracedBarrier"}) as unknown as TypedDocumentString<TracedBarrierFragment, unknown>;
+export const AboutDatasetDocument = new TypedDocumentString(`
+    query AboutDataset {
+  dataset {
+    title
+    version
+    date
+    hash
+    license
+    loadedAt
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+    counts {
+      kind
+      count
+    }
+    verification {
+      verification
+      count
+      share
+    }
+    coverage {
+      country
+      topic
+      laws
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutDatasetQuery, AboutDatasetQueryVariables>;
+export const AboutHeaviestDocument = new TypedDocumentString(`
+    query AboutHeaviest($group: CountryGroup!, $lang: Lang!) {
+  loadBearingFacts(group: $group, first: 25) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        label(lang: $lang)
+        corridorCount
+        verification
+        law {
+          id
+        }
+        provision {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutHeaviestQuery, AboutHeaviestQueryVariables>;
+export const AboutGapsDocument = new TypedDocumentString(`
+    query AboutGaps($lang: Lang!) {
+  dataset {
+    gaps {
+      weighedRuleCount
+      recalledRules {
+        ...AboutRule
+      }
+      rulesWithoutStart {
+        ...AboutRule
+      }
+      recalledCommitments {
+        id
+        locator
+        topic
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      lawsWithoutStart {
+        id
+        title
+        shortName
+        status
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+      partiesWithoutStart {
+        status
+        party {
+          id
+          name(lang: $lang)
+        }
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    fragment AboutRule on Rule {
+  id
+  effect
+  provision {
+    id
+    locator
+    law {
+      id
+      title
+      shortName
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AboutGapsQuery, AboutGapsQueryVariables>;
 export const AboutCorrectionsDocument = new TypedDocumentString(`
     query AboutCorrections($countries: [ID!], $last: Int, $lang: Lang!) {
   corrections(countries: $countries, last: $last) {
