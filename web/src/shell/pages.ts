@@ -27,4 +27,9 @@ export const pages: readonly Page[] = [
     path: '/agendas/:id',
     view: lazy(() => import('../agenda/AgendaPage.js').then((m) => ({ default: m.AgendaPage }))),
   },
+  {
+    path: '/about',
+    view: lazy(() => import('../about/AboutPage.js').then((m) => ({ default: m.AboutPage }))),
+    name: 'about',
+  },
 ];
