@@ -47,11 +47,12 @@ function Correction({ correction }: { readonly correction: CorrectionTold }) {
   const say = useWords(correctionWords);
   const { lang } = useLanguage();
   const { date, version, summary, before, after, verification, jurisdictions } = correction;
+  // The jurisdictions of an agreement are all its parties, who say nothing beside its name.
+  const isOfLaw = jurisdictions.length > 0 && correction.agreement === null && correction.commitment === null;
   return (
     <details>
       <summary>
-        {dateInWords(date, lang)}: {jurisdictions.map(({ name }) => name).join(', ')}
-        {jurisdictions.length > 0 && ', '}
+        {dateInWords(date, lang)}: {isOfLaw && `${jurisdictions.map(({ name }) => name).join(', ')}, `}
         {say(correction.kind)} <span lang="en">{nameOf(correction)}</span>
       </summary>
       <p lang="en">{summary}</p>

@@ -60,5 +60,10 @@ type Fact = AboutHeaviestQuery['loadBearingFacts']['edges'][number]['node'];
 
 function FactLink({ fact: { label, law, provision } }: { readonly fact: Fact }) {
   if (law === null) return <>{label}</>;
-  return <PageLink to={provision === null ? `/laws/${law.id}` : `/laws/${law.id}#${provision.id}`}>{label}</PageLink>;
+  return (
+    <>
+      {law.jurisdiction.name}:{' '}
+      <PageLink to={provision === null ? `/laws/${law.id}` : `/laws/${law.id}#${provision.id}`}>{label}</PageLink>
+    </>
+  );
 }

@@ -7,9 +7,10 @@ import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { ChoiceField, CountryField, TermField } from '../parts/fields.js';
 import { GroupField, useCountryGroup } from '../parts/GroupField.js';
-import { type Chosen, isSelfContained, pathOf, type TableTold, tableAddress, useExports, wordsFor } from './exports.js';
+import { type Chosen, isSelfContained, pathOf, type TableTold, tableAddress, wordsFor } from './exports.js';
 import type { AboutQuestion, aboutQuestion } from './question.js';
 import { tableWords } from './tableWords.js';
+import { useExports } from './useExports.js';
 import { words } from './words.js';
 
 interface Props {

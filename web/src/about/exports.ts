@@ -1,8 +1,5 @@
 /** What there is to take away, as the server lists it, and the addresses of its files. */
 
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { Unreachable } from '../api/ask.js';
-
 interface ExportParameter {
   readonly name: string;
   readonly required: boolean;
@@ -17,31 +14,9 @@ export interface TableTold {
   readonly parameters: readonly ExportParameter[];
 }
 
-interface Exports {
+export interface Exports {
   readonly tables: readonly TableTold[];
   readonly graph: readonly { readonly name: string; readonly url: string }[];
-}
-
-export function useExports(): UseQueryResult<Exports> {
-  return useQuery({
-    queryKey: ['export'],
-    queryFn: ({ signal }) => readExports(signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: 2,
-    retryDelay: 500,
-    networkMode: 'always',
-    refetchOnWindowFocus: false,
-  });
-}
-
-async function readExports(signal: AbortSignal): Promise<Exports> {
-  try {
-    const response = await fetch('/export', { signal });
-    return (await response.json()) as Exports;
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new Unreachable('The server does not answer.', { cause: error });
-  }
 }
 
 /** Whether a table can be had without saying more than its name. */

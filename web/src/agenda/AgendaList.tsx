@@ -9,6 +9,7 @@ import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { Verification } from '../parts/Verification.js';
+import { ofTotal } from './ofTotal.js';
 import { partQuestion } from './question.js';
 import { words } from './words.js';
 
@@ -61,9 +62,4 @@ export function AgendaList() {
       )}
     </Answer>
   );
-}
-
-/** So many are recorded, of so many that there are where that is known and more; what is recorded may have sections that are not counted. */
-export function ofTotal(recorded: number, all: number | null): string {
-  return all === null || all <= recorded ? String(recorded) : `${recorded}/${all}`;
 }

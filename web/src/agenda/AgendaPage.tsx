@@ -1,10 +1,6 @@
 import { useParams } from 'wouter';
-import { label } from '../../../src/messages/labels.js';
 import { dateInWords, listInWords } from '../../../src/messages/words.js';
-import type { Lang } from '../../../src/vocabulary/lang.js';
-import { Topic } from '../../../src/vocabulary/law.js';
 import { knownPart } from '../../../src/vocabulary/partialDate.js';
-import type { CommitmentTopic } from '../../../src/vocabulary/trade.js';
 import { PageLink } from '../address/PageLink.js';
 import { useQuestion } from '../address/useQuestion.js';
 import { useAnswer } from '../api/useAnswer.js';
@@ -16,7 +12,8 @@ import { ShowQuery } from '../parts/ShowQuery.js';
 import { Sources } from '../parts/Sources.js';
 import { Verification } from '../parts/Verification.js';
 import { words as shared } from '../parts/words.js';
-import { ofTotal } from './AgendaList.js';
+import { goalTopicInWords } from './goalTopic.js';
+import { ofTotal } from './ofTotal.js';
 import { Participants } from './Participants.js';
 import { towardsQuestion } from './question.js';
 import { type Asking, SubjectDetails } from './SubjectDetails.js';
@@ -151,17 +148,6 @@ function Areas({ agenda, question, ask }: Asking & { readonly agenda: AgendaTold
       ))}
     </section>
   );
-}
-
-type GoalTopic = AgendaTold['areas'][number]['goals'][number]['topics'][number];
-
-/** A goal is about topics of laws and of commitments; one that is in both vocabularies is called as laws are. */
-export function goalTopicInWords(topic: GoalTopic, lang: Lang): string {
-  return isTopicOfLaws(topic) ? label(lang, 'Topic', topic) : label(lang, 'CommitmentTopic', topic as CommitmentTopic);
-}
-
-function isTopicOfLaws(topic: GoalTopic): topic is GoalTopic & Topic {
-  return Object.hasOwn(Topic, topic);
 }
 
 function WorkingGroups({ agenda }: { readonly agenda: AgendaTold }) {

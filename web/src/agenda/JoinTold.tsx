@@ -4,7 +4,7 @@ import { useWords } from '../language/words.js';
 import { Sources } from '../parts/Sources.js';
 import { Verification } from '../parts/Verification.js';
 import { Status } from './Status.js';
-import { countsOf, type Verdict, verdictsOf } from './status.js';
+import { countsOf, type Verdict, verdictsOf } from './statuses.js';
 import { words } from './words.js';
 
 type Join = AgendaInPlaceFragment['byJoin'][number]['join'];

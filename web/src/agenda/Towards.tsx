@@ -9,7 +9,7 @@ import { ShowQuery } from '../parts/ShowQuery.js';
 import { JoinTold, useJoinName } from './JoinTold.js';
 import type { towardsQuestion } from './question.js';
 import { Status, StatusSign } from './Status.js';
-import { countsOf, statuses } from './status.js';
+import { countsOf, statuses } from './statuses.js';
 import { documentOf, type Subject } from './subject.js';
 import { words } from './words.js';
 

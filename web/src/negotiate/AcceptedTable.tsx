@@ -12,10 +12,10 @@ import { type Group, useCountryGroup } from '../parts/GroupField.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { usePlaces } from '../places/places.js';
 import { Clause, LeftOut } from './Clause.js';
+import { cellAddress, topicCellAt } from './cells.js';
 import { Opened } from './Opened.js';
-import { cellAddress, topicCellAt } from './opened.js';
 import { Strength, StrengthLegend, strengthShade } from './Strength.js';
-import { stepsInWords, strengthInWords } from './strength.js';
+import { stepsInWords, strengthInWords } from './strengths.js';
 import { words } from './words.js';
 
 interface Props {

@@ -13,8 +13,9 @@ import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Sources } from '../parts/Sources.js';
 import { Verification } from '../parts/Verification.js';
+import { limbsOf } from './limbs.js';
 import { Strength } from './Strength.js';
-import { spanOfClause } from './strength.js';
+import { spanOfClause } from './strengths.js';
 import { words } from './words.js';
 
 /** The name of a clause, which leads to it in its agreement. */
@@ -148,19 +149,6 @@ export function ExceptionNames({
   const { lang } = useLanguage();
   if (exceptions.length === 0) return <>{say('noExceptions')}</>;
   return <>{exceptions.map(({ exception }) => label(lang, 'CommitmentException', exception)).join('; ')}.</>;
-}
-
-type Test = NonNullable<NegotiatedExceptionFragment['test']>;
-
-/** What a measure must meet to rest on an exception, limb by limb, as keys of the words. */
-export function limbsOf({ necessity, arbitrary, disguised, selfJudging }: Test) {
-  const limbs = [
-    `test.${necessity}`,
-    ...(arbitrary ? ['test.arbitrary'] : []),
-    ...(disguised ? ['test.disguised'] : []),
-    ...(selfJudging ? ['test.selfJudging'] : []),
-  ];
-  return limbs as (keyof typeof words)[];
 }
 
 /** Facts that are not recorded and could change the answer. */

@@ -4,7 +4,7 @@ import { PageLink } from '../address/PageLink.js';
 import { readQuestion } from '../address/parameter.js';
 import { useWords } from '../language/words.js';
 import { Progress } from '../parts/Answer.js';
-import { Tab, tabQuestion, towardsTab } from './question.js';
+import { Tab, tabQuestion, towardsTab } from './tabs.js';
 import { words } from './words.js';
 import './negotiate.css';
 

@@ -8,9 +8,9 @@ import { type Group, useCountryGroup } from '../parts/GroupField.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { usePlaces } from '../places/places.js';
 import { ClauseList } from './Clause.js';
+import { cellAddress, cellAt } from './cells.js';
 import { coverageInCell, coverageLegend, coverageStep } from './coverage.js';
 import { Opened } from './Opened.js';
-import { cellAddress, cellAt } from './opened.js';
 import { Strength } from './Strength.js';
 import { words } from './words.js';
 

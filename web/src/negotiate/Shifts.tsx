@@ -4,7 +4,7 @@ import { useWords } from '../language/words.js';
 import { Level } from '../parts/Level.js';
 import { usePlaces } from '../places/places.js';
 import { asTrace, type circumstances } from '../trace/question.js';
-import { type ShiftGroup, shiftGroups } from './shifts.js';
+import { type ShiftGroup, shiftGroups } from './shiftGroups.js';
 import { words } from './words.js';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { label } from '../../../src/messages/labels.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
-import { isOpen, type StrengthSpan, stepsInWords, strengthInWords, strengths } from './strength.js';
+import { isOpen, type StrengthSpan, stepsInWords, strengthInWords, strengths } from './strengths.js';
 import { words } from './words.js';
 
 /** The number of a strength on its colour: the sign by which it is known in tables. */

@@ -1,4 +1,4 @@
-/** The questions of "Negotiate" in the address: a tab, and what each tab asks. */
+/** What each tab of "Negotiate" asks, as it stands in the address. */
 
 import { AccessionStep } from '../../../src/vocabulary/accession.js';
 import { ChangeKind } from '../../../src/vocabulary/change.js';
@@ -7,22 +7,8 @@ import { CommitmentTopic } from '../../../src/vocabulary/trade.js';
 import { day, flag, type Parameter, term, termOrNone, text, today } from '../address/parameter.js';
 import { group } from '../parts/GroupField.js';
 import { circumstances } from '../trace/question.js';
-
-export const Tab = {
-  COMMITMENTS: 'Who has accepted what, and what pairs owe each other.',
-  PRECEDENTS: 'The forms of a topic, who has accepted them, and where all can meet.',
-  EXCHANGE: 'What two can ask of each other and offer.',
-  CONFLICTS: 'Rules that potentially breach a commitment.',
-  SPACE: 'The policy space that a country has kept.',
-  ACCESSION: 'What joining or leaving an agreement changes.',
-  CHANGES: 'What is recorded to change.',
-} as const;
-export type Tab = keyof typeof Tab;
-
-const tab = term(Tab, 'COMMITMENTS');
-
-/** The tab alone, which the page reads to know whose turn it is. */
-export const tabQuestion = { tab };
+import { tabQuestion } from './tabs.js';
+import { yearsLater } from './yearsLater.js';
 
 export const CommitmentsShown = {
   ACCEPTED: 'What each country has accepted, topic by topic.',
@@ -31,7 +17,7 @@ export const CommitmentsShown = {
 export type CommitmentsShown = keyof typeof CommitmentsShown;
 
 export const commitmentsQuestion = {
-  tab,
+  ...tabQuestion,
   group: group(),
   'as-of': day(),
   show: term(CommitmentsShown, 'ACCEPTED'),
@@ -40,14 +26,14 @@ export const commitmentsQuestion = {
 };
 
 export const precedentsQuestion = {
-  tab,
+  ...tabQuestion,
   group: group(),
   topic: term(CommitmentTopic, 'DATA_FLOW'),
   'as-of': day(),
 };
 
 export const exchangeQuestion = {
-  tab,
+  ...tabQuestion,
   one: text('BR'),
   other: text('CL'),
   topic: termOrNone(CommitmentTopic),
@@ -61,17 +47,17 @@ export const pageOfList = { after: text(), before: text(), page: count() };
 export const firstPage = { after: '', before: '', page: 1 };
 
 export const conflictsQuestion = {
-  tab,
+  ...tabQuestion,
   group: group(),
   ...circumstances,
   shelter: termOrNone(ConflictShelter),
   ...pageOfList,
 };
 
-export const spaceQuestion = { tab, country: text('CL'), 'as-of': day() };
+export const spaceQuestion = { ...tabQuestion, country: text('CL'), 'as-of': day() };
 
 export const accessionQuestion = {
-  tab,
+  ...tabQuestion,
   country: text('CR'),
   agreement: text('CPTPP'),
   step: term(AccessionStep, 'JOIN'),
@@ -79,7 +65,7 @@ export const accessionQuestion = {
 };
 
 export const changesQuestion = {
-  tab,
+  ...tabQuestion,
   country: text(),
   kind: termOrNone(ChangeKind),
   from: dayOr(() => today()),
@@ -89,15 +75,6 @@ export const changesQuestion = {
   corrections: flag(),
   ...pageOfList,
 };
-
-/** What a reader takes along from one tab to the next. */
-const carried = ['group', 'as-of', 'topic', 'category', 'sector', 'recipient'];
-
-/** What the link to a tab asks, coming from another one. */
-export function towardsTab(next: Tab, now: URLSearchParams): URLSearchParams {
-  const kept = [...now].filter(([name]) => carried.includes(name));
-  return new URLSearchParams([['tab', tab.write(next)], ...kept]);
-}
 
 function count(): Parameter<number> {
   return {
@@ -109,13 +86,4 @@ function count(): Parameter<number> {
 function dayOr(fallback: () => string): Parameter<string> {
   const { read, write } = day();
   return { read: (given) => (given === null ? fallback() : read(given)), write };
-}
-
-/** The same day of a later year; 29 February becomes the 28th. */
-export function yearsLater(from: string, years: number): string {
-  const date = new Date(`${from}T00:00:00Z`);
-  const month = date.getUTCMonth();
-  date.setUTCFullYear(date.getUTCFullYear() + years);
-  if (date.getUTCMonth() !== month) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
 }

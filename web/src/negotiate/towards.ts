@@ -1,6 +1,8 @@
-import type { CorridorLevel } from '../../../src/vocabulary/corridor.js';
+import { CorridorLevel } from '../../../src/vocabulary/corridor.js';
 import type { NegotiatedConflictFragment } from '../generated/graphql.js';
-import { shades } from '../parts/Level.js';
+
+/** From the most open. */
+const order = Object.keys(CorridorLevel);
 
 type Towards = NegotiatedConflictFragment['towards'][number];
 
@@ -8,5 +10,5 @@ type Towards = NegotiatedConflictFragment['towards'][number];
 export function byLevel(towards: readonly Towards[]): [CorridorLevel, Towards[]][] {
   const levels = new Map<CorridorLevel, Towards[]>();
   for (const each of towards) levels.set(each.level, [...(levels.get(each.level) ?? []), each]);
-  return [...levels].sort(([one], [other]) => shades.indexOf(other) - shades.indexOf(one));
+  return [...levels].sort(([one], [other]) => order.indexOf(other) - order.indexOf(one));
 }
