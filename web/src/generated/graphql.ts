@@ -763,7 +763,10 @@ export type AboutHeaviestQueryVariables = Exact<{
 }>;
 
 
-export type AboutHeaviestQuery = { loadBearingFacts: { totalCount: number, edges: Array<{ node: { id: string, kind: LoadBearingKind, label: string, corridorCount: number, verification: Verification | null, law: { id: string } | null, provision: { id: string } | null } }> } };
+export type AboutHeaviestQuery = { loadBearingFacts: { totalCount: number, edges: Array<{ node: { id: string, kind: LoadBearingKind, label: string, corridorCount: number, verification: Verification | null, law: { id: string, jurisdiction:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } | null, provision: { id: string } | null } }> } };
 
 export type AboutGapsQueryVariables = Exact<{
   lang: Lang;
@@ -1781,6 +1784,10 @@ export const AboutHeaviestDocument = new TypedDocumentString(`
         verification
         law {
           id
+          jurisdiction {
+            id
+            name(lang: $lang)
+          }
         }
         provision {
           id
