@@ -100,7 +100,7 @@ function Table({ matrix, open, onOpen }: TableProps) {
                 const address = cellAddress(id, topic);
                 const cell = at.get(address);
                 if (cell === undefined) return <td key={id} />;
-                const told = `${name}, ${label(lang, 'CommitmentTopic', topic)}: ${strengthInWords(cell, lang)}`;
+                const told = `${name}, ${label(lang, 'CommitmentTopic', topic)}: ${stepsInWords(cell)}, ${strengthInWords(cell, lang)}`;
                 return (
                   <td key={id} className="shaded" {...strengthShade(cell)}>
                     {cell.strengthHigh === 'NONE' ? (

@@ -64,7 +64,7 @@ function Space({ space }: { readonly space: AgreementSpace }) {
   return (
     <details className="card negotiate-space">
       <summary>
-        <strong>{agreement.name}</strong>
+        <h3>{agreement.name}</h3>
         <span className="small soft">
           {say('spaceOf', {
             reservations: reservations.length,
