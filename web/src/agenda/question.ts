@@ -15,11 +15,10 @@ const part = term(Part, 'AGENDAS');
 /** The part alone, which the page reads to know whose turn it is. */
 export const partQuestion = { part };
 
-export const Who = {
+const Who = {
   CONCERNED: 'Those that take part in the agenda or are addressed by it; else all that the data set covers.',
   GROUP: 'Others, which the reader chooses.',
 } as const;
-export type Who = keyof typeof Who;
 
 /** What is asked of whatever subject is open. */
 export const towardsQuestion = {

@@ -101,7 +101,7 @@ export function Clause({ clause, accepted, exceptions }: ClauseProps) {
   );
 }
 
-export function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

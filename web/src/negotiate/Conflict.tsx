@@ -111,7 +111,7 @@ function Towards({ conflict, question }: Props) {
 }
 
 /** Whether a reservation covers the law: a sign and its name, never colour alone. */
-export function Shelter({ shelter }: { readonly shelter: NegotiatedConflictFragment['shelter'] }) {
+function Shelter({ shelter }: { readonly shelter: NegotiatedConflictFragment['shelter'] }) {
   const say = useWords(words);
   return (
     <span className="negotiate-shelter" data-shelter={shelter}>

@@ -15,7 +15,7 @@ interface Place {
   readonly page: number;
 }
 
-export const PAGE_LENGTH = 20;
+const PAGE_LENGTH = 20;
 
 /** The page as the API takes it. */
 export function asPage({ after, before }: Place) {

@@ -5,7 +5,7 @@ import { isOpen, type StrengthSpan, stepsInWords, strengthInWords, strengths } f
 import { words } from './words.js';
 
 /** The number of a strength on its colour: the sign by which it is known in tables. */
-export function StrengthSign(span: StrengthSpan) {
+function StrengthSign(span: StrengthSpan) {
   return (
     <span className="strength-sign" {...strengthShade(span)} aria-hidden="true">
       {stepsInWords(span)}

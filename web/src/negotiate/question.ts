@@ -10,11 +10,10 @@ import { circumstances } from '../trace/question.js';
 import { tabQuestion } from './tabs.js';
 import { yearsLater } from './yearsLater.js';
 
-export const CommitmentsShown = {
+const CommitmentsShown = {
   ACCEPTED: 'What each country has accepted, topic by topic.',
   OWED: 'What each pair owe each other.',
 } as const;
-export type CommitmentsShown = keyof typeof CommitmentsShown;
 
 export const commitmentsQuestion = {
   ...tabQuestion,
@@ -41,7 +40,7 @@ export const exchangeQuestion = {
 };
 
 /** Where a page of a long list lies: cursors of the API, and its number for people. */
-export const pageOfList = { after: text(), before: text(), page: count() };
+const pageOfList = { after: text(), before: text(), page: count() };
 
 /** The first page, which a changed question begins with. */
 export const firstPage = { after: '', before: '', page: 1 };

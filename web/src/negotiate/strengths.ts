@@ -12,7 +12,7 @@ export interface StrengthSpan {
 export const strengths = Object.keys(CommitmentStrength) as CommitmentStrength[];
 
 /** 0 for nothing to 4 for a duty that a panel can enforce. */
-export function stepOf(strength: CommitmentStrength): number {
+function stepOf(strength: CommitmentStrength): number {
   return strengths.indexOf(strength);
 }
 
