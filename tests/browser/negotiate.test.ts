@@ -21,7 +21,7 @@ const views = [
   {
     name: 'conflicts',
     asks: `tab=conflicts&group=MX,PE&category=financial&sector=finance&${on}`,
-    says: 'Not sheltered',
+    says: 'The commitment that it meets',
   },
   { name: 'space', asks: `tab=space&country=MX&${on}`, says: 'Agreements in force for Mexico' },
   { name: 'accession', asks: `tab=accession&country=CR&agreement=CPTPP&step=join&${on}`, says: '0.56' },

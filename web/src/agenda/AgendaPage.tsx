@@ -59,7 +59,8 @@ function Head({ agenda }: { readonly agenda: AgendaTold }) {
   const say = useWords(words);
   const sayShared = useWords(shared);
   const { lang } = useLanguage();
-  const { name, forum, place, period, binding, adoptedAt, note, verification, sources, permalink, relations } = agenda;
+  const { name, forum, place, period, binding, adoptedAt, note, verification, sources, permalink } = agenda;
+  const { relations, crossCutting } = agenda;
   const adopted = adoptedAt && say('adopted', { date: dateInWords(knownPart(adoptedAt), lang) });
   return (
     <>
@@ -78,9 +79,14 @@ function Head({ agenda }: { readonly agenda: AgendaTold }) {
           {[forum, place].filter((each) => each !== null).join(', ')}
         </p>
       )}
+      {crossCutting.map((theme) => (
+        <p key={theme} className="small">
+          {say('crossCutting')} {say(`theme.${theme}`)}
+        </p>
+      ))}
       {relations.length > 0 && (
         <ul className="agenda-list small">
-          {relations.map(({ type, agenda: other, agreement, report }) => (
+          {relations.map(({ type, agenda: other, agreement, report, note: about }) => (
             <li key={`${type} ${other?.id ?? agreement?.id ?? report?.id}`}>
               {say(`relation.${type}`)} {other && <PageLink to={`/agendas/${other.id}`}>{other.name}</PageLink>}
               {agreement && <PageLink to={`/agreements/${agreement.id}`}>{agreement.name}</PageLink>}
@@ -88,6 +94,12 @@ function Head({ agenda }: { readonly agenda: AgendaTold }) {
                 <PageLink to="/agendas" asking={new URLSearchParams({ part: 'report' })}>
                   <span lang="en">{report.title}</span>
                 </PageLink>
+              )}
+              {about !== null && (
+                <span className="soft" lang="en">
+                  {' '}
+                  {about}
+                </span>
               )}
             </li>
           ))}

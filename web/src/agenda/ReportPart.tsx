@@ -135,12 +135,17 @@ function TrendList({ trends, question, ask }: Asking & { readonly trends: readon
 }
 
 function TrendTold({ trend, question, ask }: Asking & { readonly trend: Trend }) {
-  const { id, summary, verification } = trend;
+  const { id, summary, note, verification } = trend;
   return (
     <>
       <p>
         <span lang="en">{summary}</span> <Verification grade={verification} />
       </p>
+      {note !== null && (
+        <p className="small" lang="en">
+          {note}
+        </p>
+      )}
       <SubjectDetails subject={{ kind: 'trend', id }} question={question} ask={ask} />
     </>
   );

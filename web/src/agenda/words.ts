@@ -24,6 +24,8 @@ export const words = {
     'Áreas registradas: {areas}. Metas registradas: {goals}. Participantes: {participants}.',
     'Áreas registradas: {areas}. Metas registradas: {goals}. Participantes: {participants}.',
   ],
+  crossCutting: ['Runs through all areas:', 'Atraviesa todas las áreas:', 'Perpassa todas as áreas:'],
+  'theme.GENDER': ['gender', 'género', 'gênero'],
   areas: ['Areas and goals', 'Áreas y metas', 'Áreas e metas'],
   areasRecorded: [
     'Areas recorded: {areas}. Goals recorded: {goals}. What is recorded is what bears on digital policy; the goals are told in words of this data set.',

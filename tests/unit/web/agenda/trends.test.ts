@@ -8,7 +8,6 @@ const trend = (
   id,
   kind,
   family,
-  number: null,
   name: id,
   summary: '',
   note: null,
