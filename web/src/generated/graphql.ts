@@ -782,7 +782,7 @@ export type AboutGapsQuery = { dataset: { gaps: { weighedRuleCount: number, reca
              } } }>, recalledCommitments: Array<{ id: string, locator: string, topic: CommitmentTopic, agreement: { id: string, name: string } }>, lawsWithoutStart: Array<{ id: string, title: string, shortName: string | null, status: LawStatus, jurisdiction:
           | { id: string, name: string }
           | { id: string, name: string }
-         }>, partiesWithoutStart: Array<{ status: PartyStatus, party:
+         }>, partiesWithoutStart: Array<{ party:
           | { id: string, name: string }
           | { id: string, name: string }
         , agreement: { id: string, name: string } }> } } };
@@ -829,14 +829,14 @@ export type AgendaReportsQueryVariables = Exact<{
 }>;
 
 
-export type AgendaReportsQuery = { reports: Array<{ id: string, title: string, author: string, affiliation: string | null, summary: string, method: string, url: string, symbol: string | null, pages: number | null, note: string | null, verification: Verification | null, surveyNote: string | null, publishedAt: { date: string, precision: DatePrecision } | null, guidingQuestions: Array<{ id: string, number: number, locator: string, verification: Verification | null, question: { text: string, lang: Lang } }>, messages: Array<{ id: string, summary: string, verification: Verification | null }>, trends: Array<{ id: string, kind: TrendKind, family: TrendFamily | null, number: string | null, name: string, summary: string, note: string | null, verification: Verification | null }>, surveyFindings: Array<{ id: string, summary: string, scope: SurveyScope, unit: SurveyUnit, value: number, verification: Verification | null }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> };
+export type AgendaReportsQuery = { reports: Array<{ id: string, title: string, author: string, affiliation: string | null, summary: string, method: string, url: string, note: string | null, verification: Verification | null, surveyNote: string | null, publishedAt: { date: string, precision: DatePrecision } | null, guidingQuestions: Array<{ id: string, number: number, verification: Verification | null, question: { text: string, lang: Lang } }>, messages: Array<{ id: string, summary: string, verification: Verification | null }>, trends: Array<{ id: string, kind: TrendKind, family: TrendFamily | null, name: string, summary: string, note: string | null, verification: Verification | null }>, surveyFindings: Array<{ id: string, summary: string, scope: SurveyScope, unit: SurveyUnit, value: number, verification: Verification | null }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> };
 
 export type AgendaLinesQueryVariables = Exact<{
   lang: Lang;
 }>;
 
 
-export type AgendaLinesQuery = { actionLines: Array<{ id: string, code: string, locator: string, summary: string, note: string | null, verification: Verification | null, name: { text: string, lang: Lang }, points: Array<{ id: string, locator: string, summary: string, verification: Verification | null }>, plan: { id: string, forum: string, place: string | null, url: string | null, verification: Verification | null, name: { text: string, lang: Lang }, adoptedAt: { date: string, precision: DatePrecision } | null } }> };
+export type AgendaLinesQuery = { actionLines: Array<{ id: string, code: string, summary: string, note: string | null, verification: Verification | null, name: { text: string, lang: Lang }, points: Array<{ id: string, summary: string, verification: Verification | null }>, plan: { id: string, name: { text: string, lang: Lang }, adoptedAt: { date: string, precision: DatePrecision } | null } }> };
 
 export type AgendaTowardsGoalQueryVariables = Exact<{
   id: string | number;
@@ -904,7 +904,7 @@ export type NegotiateAccessionQueryVariables = Exact<{
 }>;
 
 
-export type NegotiateAccessionQuery = { accession: { asOf: string, country: { id: string, name: string }, agreement: { id: string, verification: Verification | null, name: string }, terms: Array<{ status: PartyStatus, note: string | null }>, coverageBefore: { low: number, high: number } | null, coverageAfter: { low: number, high: number } | null, topics: Array<{ topic: CommitmentTopic, before: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> }, after: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> } }>, corridors: Array<{ before: { origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }, after: { level: CorridorLevel | null, certainty: Certainty }, groundsGained: Array<{ mechanism: Mechanism, reason: string }>, groundsLost: Array<{ mechanism: Mechanism, reason: string }>, disciplinesGained: Array<{ commitment: { id: string, locator: string, topic: CommitmentTopic } }>, disciplinesLost: Array<{ commitment: { id: string, locator: string, topic: CommitmentTopic } }> }>, pairs: Array<{ other: { id: string, name: string }, coverageBefore: { low: number, high: number }, coverageAfter: { low: number, high: number }, gained: Array<{ id: string }>, lost: Array<{ id: string }> }>, conflictsBrought: { totalCount: number, edges: Array<{ node: { id: string, shelter: ConflictShelter, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { provision: { id: string, locator: string, verification: Verification | null } }, commitment: { id: string, locator: string, topic: CommitmentTopic } } }> }, conflictsEnded: { totalCount: number, edges: Array<{ node: { id: string, shelter: ConflictShelter, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { provision: { id: string, locator: string, verification: Verification | null } }, commitment: { id: string, locator: string, topic: CommitmentTopic } } }> } } };
+export type NegotiateAccessionQuery = { accession: { asOf: string, country: { id: string, name: string }, agreement: { id: string, verification: Verification | null, name: string }, terms: Array<{ status: PartyStatus, note: string | null }>, coverageBefore: { low: number, high: number } | null, coverageAfter: { low: number, high: number } | null, topics: Array<{ topic: CommitmentTopic, before: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> }, after: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> } }>, corridors: Array<{ before: { origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }, after: { level: CorridorLevel | null, certainty: Certainty }, groundsGained: Array<{ mechanism: Mechanism, reason: string }>, groundsLost: Array<{ mechanism: Mechanism, reason: string }>, disciplinesGained: Array<{ commitment: { id: string, locator: string } }>, disciplinesLost: Array<{ commitment: { id: string, locator: string } }> }>, pairs: Array<{ other: { id: string, name: string }, coverageBefore: { low: number, high: number }, coverageAfter: { low: number, high: number }, gained: Array<{ id: string }>, lost: Array<{ id: string }> }>, conflictsBrought: { totalCount: number, edges: Array<{ node: { id: string, shelter: ConflictShelter, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { provision: { id: string, locator: string, verification: Verification | null } }, commitment: { id: string, locator: string, topic: CommitmentTopic } } }> }, conflictsEnded: { totalCount: number, edges: Array<{ node: { id: string, shelter: ConflictShelter, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { provision: { id: string, locator: string, verification: Verification | null } }, commitment: { id: string, locator: string, topic: CommitmentTopic } } }> } } };
 
 export type NegotiatedStandingFragment = { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> };
 
@@ -939,7 +939,7 @@ export type NegotiateUndatedQueryVariables = Exact<{
 
 export type NegotiateUndatedQuery = { changes: { undated: Array<{ id: string, kind: ChangeKind, summary: string, law: { id: string } | null, agreement: { id: string } | null }> } };
 
-export type NegotiatedClauseFragment = { id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> };
+export type NegotiatedClauseFragment = { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> };
 
 export type NegotiatedNameFragment = { id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } };
 
@@ -951,7 +951,7 @@ export type NegotiatedAcceptanceFragment = { strength: CommitmentStrength, stren
   , towards: Array<
     | { id: string, name: string }
     | { id: string, name: string }
-  >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } };
+  >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } };
 
 export type NegotiatedLeftOutFragment = { id: string, reason: string };
 
@@ -978,7 +978,7 @@ export type NegotiateAcceptedQuery = { matrix: { cells: Array<{ strength: Commit
         , towards: Array<
           | { id: string, name: string }
           | { id: string, name: string }
-        >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }> }> } };
+        >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }> }> } };
 
 export type NegotiatePairsQueryVariables = Exact<{
   group: CountryGroup;
@@ -1057,13 +1057,13 @@ export type NegotiateExchangeQuery = { exchange: { asOf: string, one: { id: stri
           , towards: Array<
             | { id: string, name: string }
             | { id: string, name: string }
-          >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } }>, offersOfOne: Array<{ certain: boolean, strength: CommitmentStrength, strengthHigh: CommitmentStrength, summary: string, clause: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, through:
+          >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } }>, offersOfOne: Array<{ certain: boolean, strength: CommitmentStrength, strengthHigh: CommitmentStrength, summary: string, clause: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, through:
             | { id: string, name: string }
             | { id: string, name: string }
           , towards: Array<
             | { id: string, name: string }
             | { id: string, name: string }
-          >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } }> }>, leftOut: Array<{ id: string, reason: string }> } };
+          >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } }> }>, leftOut: Array<{ id: string, reason: string }> } };
 
 export type NegotiatedOwedFragment = { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> };
 
@@ -1073,7 +1073,7 @@ export type NegotiatedAskFragment = { certain: boolean, strength: CommitmentStre
     , towards: Array<
       | { id: string, name: string }
       | { id: string, name: string }
-    >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } };
+    >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } };
 
 export type NegotiatePolicySpaceQueryVariables = Exact<{
   country: string | number;
@@ -1085,7 +1085,7 @@ export type NegotiatePolicySpaceQueryVariables = Exact<{
 export type NegotiatePolicySpaceQuery = { policySpace: { asOf: string, country: { id: string, name: string }, agreements: Array<{ annexesSearched: AnnexesSearched, agreement: { id: string, verification: Verification | null, name: string }, boundAs: Array<
         | { id: string, name: string }
         | { id: string, name: string }
-      >, keptOut: Array<{ keptBy: KeptBy, commitment: { id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } } }>, reservations: Array<{ id: string, annex: string, measures: ReservationMeasures, summary: string, verification: Verification | null, permalink: string, lifts: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }>, party:
+      >, keptOut: Array<{ keptBy: KeptBy, commitment: { id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } } }>, reservations: Array<{ id: string, annex: string, measures: ReservationMeasures, summary: string, verification: Verification | null, permalink: string, party:
           | { id: string, name: string }
           | { id: string, name: string }
          }>, commitments: Array<{ commitment: { bindingness: Bindingness, exceptions: Array<CommitmentException>, id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } } }>, topicsLeftOpen: Array<{ topic: CommitmentTopic, elsewhere: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> }>, annexSearches: Array<{ id: string, annexes: string, note: string | null, verification: Verification | null, permalink: string }> }> } };
@@ -1098,9 +1098,9 @@ export type NegotiatePrecedentsQueryVariables = Exact<{
 }>;
 
 
-export type NegotiatePrecedentsQuery = { precedents: { asOf: string, summary: string, forms: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> }>, landingZone: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, models: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }>, sharedForms: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> }>, nextForm: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> } | null } | null, next: { strength: CommitmentStrength, acceptedBy: Array<{ id: string, name: string }>, inTheWay: Array<{ certain: boolean, strength: CommitmentStrength, strengthHigh: CommitmentStrength, country: { id: string, name: string }, commitments: Array<{ commitment: { id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } } }> }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> } | null, members: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, country: { id: string, name: string } }>, leftOut: Array<{ id: string, reason: string }> } };
+export type NegotiatePrecedentsQuery = { precedents: { asOf: string, summary: string, forms: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> }>, landingZone: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, models: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }>, sharedForms: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> }>, nextForm: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> } | null } | null, next: { strength: CommitmentStrength, acceptedBy: Array<{ id: string, name: string }>, inTheWay: Array<{ certain: boolean, strength: CommitmentStrength, strengthHigh: CommitmentStrength, country: { id: string, name: string }, commitments: Array<{ commitment: { id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } } }> }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> } | null, members: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, country: { id: string, name: string } }>, leftOut: Array<{ id: string, reason: string }> } };
 
-export type NegotiatedFormFragment = { strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, heading: string | null, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> };
+export type NegotiatedFormFragment = { strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> };
 
 export type PlacesQueryVariables = Exact<{
   lang: Lang;
@@ -1501,7 +1501,6 @@ export const NegotiatedClauseFragmentDoc = new TypedDocumentString(`
   id
   topic
   locator
-  heading
   summary
   bindingness
   disputeSettlement
@@ -1553,7 +1552,6 @@ export const NegotiatedAcceptanceFragmentDoc = new TypedDocumentString(`
   id
   topic
   locator
-  heading
   summary
   bindingness
   disputeSettlement
@@ -1604,7 +1602,6 @@ export const NegotiatedAskFragmentDoc = new TypedDocumentString(`
   id
   topic
   locator
-  heading
   summary
   bindingness
   disputeSettlement
@@ -1682,7 +1679,6 @@ export const NegotiatedFormFragmentDoc = new TypedDocumentString(`
   id
   topic
   locator
-  heading
   summary
   bindingness
   disputeSettlement
@@ -1828,7 +1824,6 @@ export const AboutGapsDocument = new TypedDocumentString(`
         }
       }
       partiesWithoutStart {
-        status
         party {
           id
           name(lang: $lang)
@@ -2045,8 +2040,6 @@ export const AgendaReportsDocument = new TypedDocumentString(`
     summary
     method
     url
-    symbol
-    pages
     note
     verification
     surveyNote
@@ -2057,7 +2050,6 @@ export const AgendaReportsDocument = new TypedDocumentString(`
     guidingQuestions {
       id
       number
-      locator
       verification
       question(lang: $lang) {
         text
@@ -2073,7 +2065,6 @@ export const AgendaReportsDocument = new TypedDocumentString(`
       id
       kind
       family
-      number
       name(lang: $lang)
       summary
       note
@@ -2105,7 +2096,6 @@ export const AgendaLinesDocument = new TypedDocumentString(`
   actionLines {
     id
     code
-    locator
     summary
     note
     verification
@@ -2115,16 +2105,11 @@ export const AgendaLinesDocument = new TypedDocumentString(`
     }
     points {
       id
-      locator
       summary
       verification
     }
     plan {
       id
-      forum
-      place
-      url
-      verification
       name(lang: $lang) {
         text
         lang
@@ -2812,14 +2797,12 @@ export const NegotiateAccessionDocument = new TypedDocumentString(`
         commitment {
           id
           locator
-          topic
         }
       }
       disciplinesLost {
         commitment {
           id
           locator
-          topic
         }
       }
     }
@@ -3030,7 +3013,6 @@ export const NegotiateAcceptedDocument = new TypedDocumentString(`
   id
   topic
   locator
-  heading
   summary
   bindingness
   disputeSettlement
@@ -3285,7 +3267,6 @@ export const NegotiateExchangeDocument = new TypedDocumentString(`
   id
   topic
   locator
-  heading
   summary
   bindingness
   disputeSettlement
@@ -3397,9 +3378,6 @@ export const NegotiatePolicySpaceDocument = new TypedDocumentString(`
       }
       reservations {
         ...NegotiatedReservation
-        lifts {
-          ...NegotiatedName
-        }
       }
       commitments {
         commitment {
@@ -3511,7 +3489,6 @@ export const NegotiatePrecedentsDocument = new TypedDocumentString(`
   id
   topic
   locator
-  heading
   summary
   bindingness
   disputeSettlement
