@@ -26,6 +26,14 @@ export const pages: readonly Page[] = [
   { path: '/agreements/:id', view: later(() => import('../agreement/AgreementPage.js'), 'AgreementPage') },
   { path: '/compare', name: 'compare', view: later(() => import('../compare/ComparePage.js'), 'ComparePage') },
   { path: '/reform', name: 'reform', view: later(() => import('../reform/ReformPage.js'), 'ReformPage') },
+  {
+    path: '/negotiate',
+    name: 'negotiate',
+    view: later(() => import('../negotiate/NegotiatePage.js'), 'NegotiatePage'),
+  },
+  { path: '/agendas', name: 'agendas', view: later(() => import('../agenda/AgendasPage.js'), 'AgendasPage') },
+  { path: '/agendas/:id', view: later(() => import('../agenda/AgendaPage.js'), 'AgendaPage') },
+  { path: '/about', name: 'about', view: later(() => import('../about/AboutPage.js'), 'AboutPage') },
   { path: '/search', view: later(() => import('../search/SearchPage.js'), 'SearchPage') },
 ];
 
