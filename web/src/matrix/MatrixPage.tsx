@@ -9,6 +9,7 @@ import { Answer } from '../parts/Answer.js';
 import { CircumstanceFields } from '../parts/CircumstanceFields.js';
 import { ChoiceField, DayField } from '../parts/fields.js';
 import { GroupField, isWhole, useCountryGroup } from '../parts/GroupField.js';
+import { Title } from '../parts/Title.js';
 import { words as shared } from '../parts/words.js';
 import { Adequacy } from './Adequacy.js';
 import { Commitments } from './Commitments.js';
@@ -25,7 +26,7 @@ export function MatrixPage() {
   const [question, ask] = useQuestion(matrixQuestion);
   return (
     <>
-      <h1>{say('title')}</h1>
+      <Title>{say('title')}</Title>
       <p className="soft">{say('lead')}</p>
       <MatrixFields question={question} ask={ask} />
       {isWhole(question.group) ? (
