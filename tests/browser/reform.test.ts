@@ -85,6 +85,19 @@ test('a reform that cannot be is told where it stands, and the others stay', asy
   await page.getByRole('heading', { name: 'Changed corridors' }).waitFor();
 });
 
+test('a first general law is told as protection, and a published effect with its source and what is assumed', async () => {
+  const page = await explorer.newPage();
+  const law = encodeURIComponent('[["ENACT_BENCHMARK","PY","BENCHMARK-GDPR"]]');
+  await page.goto(`/explorer/reform?group=BR,PY,UY&as-of=2026-11-24&reforms=${law}`);
+  const protectedNow = page.locator('.figures div', { hasText: 'Protected by law for the first time' });
+  expect(await protectedNow.locator('dd').textContent()).toBe('2');
+  const effects = page.getByRole('region', { name: 'Applied to pairs of these countries' });
+  await effects.getByRole('rowheader', { name: 'Brazil – Paraguay' }).waitFor();
+  await page.getByText('A correlation across countries is read as if it were the effect').waitFor();
+  await openAll(page);
+  expect(await violationsOn(page)).toEqual([]);
+});
+
 test('the cheapest package is searched when the reader asks, told in order with proof, and taken over', async () => {
   const page = await explorer.newPage();
   await page.goto(`${ALLIANCE}&tab=cheapest`);

@@ -13,6 +13,8 @@ export function Outcome({ outcome }: { readonly outcome: ToldOutcomeFragment }) 
   const { nameOf } = usePlaces();
   const { frames, pairEffects, notApplied } = outcome;
   const number = new Intl.NumberFormat(lang.toLowerCase(), { maximumFractionDigits: 2 });
+  // The percentages are computed from a rounded effect: more places than one would say more than is known.
+  const percent = new Intl.NumberFormat(lang.toLowerCase(), { maximumFractionDigits: 1 });
   const range = (low: number, high: number) => number.formatRange(low, high).replace(/^~/, '');
   return (
     <section>
@@ -22,34 +24,36 @@ export function Outcome({ outcome }: { readonly outcome: ToldOutcomeFragment }) 
       {pairEffects.length === 0 ? (
         <p>{say('noPairEffects')}</p>
       ) : (
-        <Scroll label={say('pairEffects')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say('pair')}</th>
-                <th scope="col">{say('fallsBy')}</th>
-                <th scope="col">{say('effectRange')}</th>
-                <th scope="col">{say('source')}</th>
-                <th scope="col">{say('assumed')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {pairEffects.map(({ countries, low, high, heterogeneityChange, assumptions, effect }) => (
-                <tr key={`${effect.id} ${countries.join()}`}>
-                  <th scope="row">{countries.map(nameOf).join(' – ')}</th>
-                  <td>{heterogeneityChange === null ? '–' : number.format(heterogeneityChange)}</td>
-                  <td>{say('percent', { range: range(low, high) })}</td>
-                  <td>
-                    <EffectSource effect={effect} />
-                  </td>
-                  <td className="small" lang="en">
-                    {assumptions.join(' ')} {effect.caveat}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        effectsOf(pairEffects).map(({ effect, assumptions, pairs }) => (
+          <section key={effect.id}>
+            <p>
+              <strong lang="en">{effect.outcome}</strong> – <EffectSource effect={effect} />
+            </p>
+            <Scroll label={say('pairEffects')} className="reform-long">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('pair')}</th>
+                    <th scope="col">{say('fallsBy')}</th>
+                    <th scope="col">{say('effectRange')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {pairs.map(({ countries, low, high, heterogeneityChange }) => (
+                    <tr key={countries.join()}>
+                      <th scope="row">{countries.map(nameOf).join(' – ')}</th>
+                      <td>{heterogeneityChange === null ? '–' : number.format(heterogeneityChange)}</td>
+                      <td>{say('percent', { range: percent.formatRange(low, high).replace(/^~/, '') })}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+            <p className="small">
+              {say('assumed')}: <span lang="en">{[...assumptions, effect.caveat].join(' ')}</span>
+            </p>
+          </section>
+        ))
       )}
       {notApplied.length > 0 && (
         <>
@@ -82,6 +86,17 @@ export function Outcome({ outcome }: { readonly outcome: ToldOutcomeFragment }) 
       )}
     </section>
   );
+}
+
+type PairEffect = ToldOutcomeFragment['pairEffects'][number];
+
+/** Each effect once, with what is assumed of it, and the pairs to which it is applied. */
+function effectsOf(pairEffects: readonly PairEffect[]) {
+  const effects = new Map(pairEffects.map(({ effect }) => [effect.id, effect]));
+  return [...effects.values()].map((effect) => {
+    const pairs = pairEffects.filter((pair) => pair.effect.id === effect.id);
+    return { effect, pairs, assumptions: new Set(pairs.flatMap(({ assumptions }) => assumptions)) };
+  });
 }
 
 function sizeOf(

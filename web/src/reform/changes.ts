@@ -30,7 +30,7 @@ export function directionOf(before: Standing, after: Standing): Direction | null
   return is < was ? 'OPENED' : 'CLOSED';
 }
 
-export function cellKey({ origin, destination }: { readonly origin: string; readonly destination: string }): string {
+function cellKey({ origin, destination }: { readonly origin: string; readonly destination: string }): string {
   return `${origin}.${destination}`;
 }
 

@@ -18,7 +18,7 @@ export function reformInWords(reform: AskedReform, names: Names, lang: Lang): st
 }
 
 /** What a reform is about. */
-export function targetInWords(reform: AskedReform, names: Names, lang: Lang): string {
+function targetInWords(reform: AskedReform, names: Names, lang: Lang): string {
   switch (reform.kind) {
     case 'ADD_RULE':
       return label(lang, 'RuleEffect', reform.rule.effect);

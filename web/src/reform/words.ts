@@ -222,7 +222,6 @@ export const words = {
   effectCap: ['Limit', 'Límite', 'Limite'],
   effectCaveat: ['Caveat', 'Advertencia', 'Ressalva'],
   percent: ['{range} %', '{range} %', '{range} %'],
-  source: ['Source', 'Fuente', 'Fonte'],
 
   // The cheapest package
   wish: ['What you want', 'Qué quiere', 'O que você quer'],
