@@ -41,7 +41,7 @@ export function TimeLine({ history, isFailed, day, onMove }: Props) {
     [history, lang],
   );
   return (
-    <section className="matrix-time" aria-label={say('overTime')}>
+    <div className="matrix-time">
       <TimeSlider from={from} to={to} value={day} marks={marks} onChange={onMove} />
       <div className="open-share">
         <OpenShare history={history} from={from} to={to} />
@@ -58,7 +58,7 @@ export function TimeLine({ history, isFailed, day, onMove }: Props) {
           <p role="status">{say(isFailed ? 'historyFailed' : 'historyComing')}</p>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
