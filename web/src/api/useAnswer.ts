@@ -7,27 +7,8 @@ interface Options {
   readonly enabled?: boolean;
 }
 
-/**
- * The answer to an operation, asked anew when its variables change. The answer before stays until the next one is there, so that nothing
- * jumps; a question that is left is ended on the server too. Facts do not change under a reader, so an answer is kept until the page is
- * loaded again.
- */
-export function useAnswer<Answer, Variables>(
-  document: TypedDocumentString<Answer, Variables>,
-  variables: Variables,
-  { enabled = true }: Options = {},
-): UseQueryResult<Answer> {
-  return useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => ask(document, variables, signal),
-    ...kept,
-    enabled,
-  });
-}
-
-/** How every answer is kept, and what is done when none comes. */
-export const kept = {
-  placeholderData: keepPreviousData,
+/** Facts do not change under a reader, so an answer is kept until the page is loaded again. */
+export const howToAsk = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: 10 * 60_000,
   // A server that starts again is worth another try; what was refused once is refused again.
@@ -38,3 +19,21 @@ export const kept = {
   refetchOnWindowFocus: false,
   refetchOnReconnect: 'always',
 } as const;
+
+/**
+ * The answer to an operation, asked anew when its variables change. The answer before stays until the next one is there, so that nothing
+ * jumps; a question that is left is ended on the server too.
+ */
+export function useAnswer<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+  { enabled = true }: Options = {},
+): UseQueryResult<Answer> {
+  return useQuery({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+    placeholderData: keepPreviousData,
+    ...howToAsk,
+    enabled,
+  });
+}

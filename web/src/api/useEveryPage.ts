@@ -1,7 +1,7 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { ask } from './ask.js';
-import { kept } from './useAnswer.js';
+import { howToAsk } from './useAnswer.js';
 
 interface Page<Item> {
   readonly edges: readonly { readonly node: Item }[];
@@ -25,6 +25,7 @@ export function useEveryPage<Answer, Variables extends { readonly after?: string
       } while (page.pageInfo.hasNextPage);
       return items as readonly Item[];
     },
-    ...kept,
+    placeholderData: keepPreviousData,
+    ...howToAsk,
   });
 }
