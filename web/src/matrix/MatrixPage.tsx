@@ -9,6 +9,7 @@ import { Answer } from '../parts/Answer.js';
 import { CircumstanceFields } from '../parts/CircumstanceFields.js';
 import { ChoiceField, DayField } from '../parts/fields.js';
 import { GroupField, isWhole, useCountryGroup } from '../parts/GroupField.js';
+import { Title } from '../parts/Title.js';
 import { words as shared } from '../parts/words.js';
 import { Adequacy } from './Adequacy.js';
 import { Commitments } from './Commitments.js';
@@ -25,8 +26,8 @@ export function MatrixPage() {
   const [question, ask] = useQuestion(matrixQuestion);
   return (
     <>
-      <h1>{say('title')}</h1>
-      <p className="soft">{say('lead')}</p>
+      <Title>{say('title')}</Title>
+      <p className="soft no-print">{say('lead')}</p>
       <MatrixFields question={question} ask={ask} />
       {isWhole(question.group) ? (
         <Asked question={question} ask={ask} />
