@@ -4,7 +4,9 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 const MODULE = 'virtual:region-shapes';
 
@@ -58,7 +60,7 @@ export function regionShapes() {
 }
 
 function readAtlas() {
-  return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), 'utf8'));
+  return JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
 }
 
 /** The topology of the polygons within the frame, with only the arcs that these need. */

@@ -7,6 +7,7 @@ import { Swatch } from '../matrix/Legend.js';
 import type { Sorted } from '../matrix/order.js';
 import type { Told } from '../matrix/Shown.js';
 import { words } from '../matrix/words.js';
+import { Scroll } from '../parts/Scroll.js';
 import { HEIGHT, type Land, RADIUS, region, WIDTH } from './region.js';
 import './map.css';
 
@@ -35,10 +36,12 @@ export function MapForm({ show, told, countries, linkOf, origin: asked, onChoose
   const at = countries.find(({ id }) => id === pointed);
   return (
     <>
+      <p className="heat-caption small soft" aria-hidden="true">
+        {told.caption}
+      </p>
       <p>{origin === null ? say('mapEach') : say('mapFrom', { origin: origin.name })}</p>
       <div className="map-and-list">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with keys. */}
-        <section className="scroll map-frame" tabIndex={0} aria-label={say('mapOf')}>
+        <Scroll label={say('mapOf')} className="map-frame">
           <RegionMap
             countries={countries}
             cells={cells}
@@ -46,7 +49,7 @@ export function MapForm({ show, told, countries, linkOf, origin: asked, onChoose
             onChoose={choose}
             onPoint={setPointed}
           />
-        </section>
+        </Scroll>
         <div>
           <label className="map-origin">
             {say('origin')}{' '}

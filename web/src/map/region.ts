@@ -1,9 +1,10 @@
 /** The region drawn: a path for each country, and a place to hit for those that are too small to be. */
 
-import topology from 'virtual:region-shapes';
+import shapes from 'virtual:region-shapes';
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 
 export const WIDTH = 640;
 export const HEIGHT = 720;
@@ -35,12 +36,14 @@ export interface Land {
   readonly marker: Marker | null;
 }
 
-export interface Marker {
+interface Marker {
   readonly x: number;
   readonly y: number;
   /** Where its land is, if the marker stands apart. */
   readonly land: readonly [x: number, y: number] | null;
 }
+
+const topology = shapes as Topology<{ countries: GeometryCollection }>;
 
 /** Drawn once: the shapes do not change. */
 export const region: readonly Land[] = draw();

@@ -5,6 +5,7 @@ import type { MatrixBarrierToldFragment } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Level } from '../parts/Level.js';
+import { Scroll } from '../parts/Scroll.js';
 import { Verification } from '../parts/Verification.js';
 import { words } from './words.js';
 
@@ -13,8 +14,7 @@ export function BarrierList({ barriers }: { readonly barriers: readonly MatrixBa
   const say = useWords(words);
   if (barriers.length === 0) return <p>{say('noBarriers')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with keys.
-    <section className="scroll" tabIndex={0} aria-label={say('barriers')}>
+    <Scroll label={say('barriers')}>
       <table className="barrier-list">
         <caption className="visually-hidden">{say('barriers')}</caption>
         <thead>
@@ -32,7 +32,7 @@ export function BarrierList({ barriers }: { readonly barriers: readonly MatrixBa
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 

@@ -14,13 +14,13 @@ import { Answer } from '../parts/Answer.js';
 import { Cite } from '../parts/Cite.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { askedUnder } from '../trace/question.js';
+import { useRestingDay } from '../trace/useRestingDay.js';
 import { BarrierList } from './BarrierList.js';
 import { Figures } from './Figures.js';
 import { periodAt, rolled } from './roll.js';
 import { Shown, type ViewProps } from './Shown.js';
 import { TakeAway } from './TakeAway.js';
 import { TimeLine } from './TimeLine.js';
-import { useRestingDay } from './useRestingDay.js';
 import { useToldCorridors } from './useToldCorridors.js';
 import { words } from './words.js';
 
@@ -98,6 +98,7 @@ function Drawn({ question, ask, matrix, history, day, barriers }: DrawnProps) {
     corridors,
     asked: matrix.cells,
     day,
+    question,
     barriers: barriers?.asOf === day ? barriers : undefined,
   });
   return <Shown question={question} ask={ask} told={told} />;

@@ -24,7 +24,7 @@ export interface HeatCell {
   readonly isMarked: boolean;
 }
 
-export interface NamedCountry {
+interface NamedCountry {
   readonly id: string;
   readonly name: string;
 }

@@ -27,7 +27,7 @@ export function MatrixPage() {
   return (
     <>
       <Title>{say('title')}</Title>
-      <p className="soft">{say('lead')}</p>
+      <p className="soft no-print">{say('lead')}</p>
       <MatrixFields question={question} ask={ask} />
       {isWhole(question.group) ? (
         <Asked question={question} ask={ask} />

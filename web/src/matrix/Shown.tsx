@@ -88,6 +88,9 @@ function TableForm({ show, told, countries, linkOf }: TableFormProps) {
     pointed !== null && [pointed.origin, pointed.destination].every((id) => countries.some((each) => each.id === id));
   return (
     <>
+      <p className="heat-caption small soft" aria-hidden="true">
+        {caption}
+      </p>
       <section className="heat-scroll" aria-label={caption}>
         <Grid caption={caption} countries={countries} cellOf={cellOf} linkOf={linkOf} onPoint={point} />
       </section>

@@ -4,6 +4,7 @@ import { today } from '../address/parameter.js';
 import type { MatrixOverTimeQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
+import { Scroll } from '../parts/Scroll.js';
 import { TimeSlider } from '../parts/TimeSlider.js';
 import { listed, whatChanged } from './changes.js';
 import { positionIn, stepLine } from './stepLine.js';
@@ -41,7 +42,7 @@ export function TimeLine({ history, isFailed, day, onMove }: Props) {
     [history, lang],
   );
   return (
-    <section className="matrix-time" aria-label={say('overTime')}>
+    <div className="matrix-time">
       <TimeSlider from={from} to={to} value={day} marks={marks} onChange={onMove} />
       <div className="open-share">
         <OpenShare history={history} from={from} to={to} />
@@ -58,7 +59,7 @@ export function TimeLine({ history, isFailed, day, onMove }: Props) {
           <p role="status">{say(isFailed ? 'historyFailed' : 'historyComing')}</p>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -70,8 +71,7 @@ const OpenShareTable = memo(function OpenShareTable({ periods }: Pick<History, '
       <summary>
         {say('overTime')}: {say('asTable').toLocaleLowerCase()}
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with keys. */}
-      <section className="scroll" tabIndex={0} aria-label={say('overTime')}>
+      <Scroll label={say('overTime')}>
         <table>
           <thead>
             <tr>
@@ -94,7 +94,7 @@ const OpenShareTable = memo(function OpenShareTable({ periods }: Pick<History, '
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </details>
   );
 });

@@ -13,7 +13,7 @@ export function stepOfStrength(strength: CommitmentStrength): Step {
 }
 
 /** The least share of each step above the first, which is nothing at all. */
-export const shareBounds = [0.0001, 0.25, 0.5, 0.75] as const;
+const shareBounds = [0.0001, 0.25, 0.5, 0.75] as const;
 
 /** A share of 0 to 1: nothing, then a quarter each. */
 export function stepOfShare(share: number): Step {
@@ -21,7 +21,7 @@ export function stepOfShare(share: number): Step {
 }
 
 /** The greatest distance of each step; what is farther has the first. */
-export const distanceBounds = [0.6, 0.4, 0.25, 0.1] as const;
+const distanceBounds = [0.6, 0.4, 0.25, 0.1] as const;
 
 /** A distance of 0 (nothing is lacking) to 1: the nearer, the higher the step. */
 export function stepOfDistance(distance: number): Step {

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { labelInSentence } from '../../../src/messages/labels.js';
+import { label, labelInSentence } from '../../../src/messages/labels.js';
 import { dateInWords } from '../../../src/messages/words.js';
 import type { Lang } from '../../../src/vocabulary/lang.js';
 import type { MatrixBarriersQuery, MatrixBarrierToldFragment } from '../generated/graphql.js';
@@ -13,6 +13,7 @@ import type { HeatCell, Pair } from './Grid.js';
 import { CorridorLegend, ScaleLegend } from './Legend.js';
 import { opennessOf } from './order.js';
 import { pairOf } from './pair.js';
+import type { MatrixQuestion } from './question.js';
 import { barriersByPair, decisive } from './reasons.js';
 import type { Corridor } from './roll.js';
 import type { Told } from './Shown.js';
@@ -27,6 +28,7 @@ interface Answered {
   /** As they stand on the day that was asked about, by which countries are sorted, so that no row moves under a slider. */
   readonly asked: readonly Corridor[];
   readonly day: string;
+  readonly question: Pick<MatrixQuestion, 'category' | 'sector' | 'recipient'>;
   /** What stands in the way on that day, when it is known. */
   readonly barriers: MatrixBarriersQuery['matrix'] | undefined;
 }
@@ -35,7 +37,7 @@ interface Answered {
 const NAMED = 3;
 
 /** What a matrix of levels tells of its pairs and countries. */
-export function useToldCorridors({ countries, corridors, asked, day, barriers }: Answered): Told {
+export function useToldCorridors({ countries, corridors, asked, day, question, barriers }: Answered): Told {
   const say = useWords(words);
   const sayShared = useWords(shared);
   const { lang } = useLanguage();
@@ -94,7 +96,11 @@ export function useToldCorridors({ countries, corridors, asked, day, barriers }:
   };
 
   return {
-    caption: say('captionCORRIDORS', { date: dateInWords(day, lang) }),
+    caption: `${say('captionCORRIDORS', { date: dateInWords(day, lang) })} ${[
+      label(lang, 'DataCategory', question.category),
+      label(lang, 'Sector', question.sector),
+      label(lang, 'Recipient', question.recipient),
+    ].join(' · ')}.`,
     countries: sorted,
     cellOf,
     wholeOf,
