@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createContext } from '../../src/api/context.js';
+import { basisOf, createContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import { readExamples } from '../../src/cli/examples.js';
@@ -72,6 +72,7 @@ async function serve(graph: Graph): Promise<RunningServer> {
   const parts = {
     schema: await createSchema(),
     createContext: async ({ signal }: { signal: AbortSignal }) => createContext(graph, pointer, signal),
+    basis: () => basisOf(pointer),
     health: () => graph.health(),
     examples: readExamples(),
   };

@@ -1,5 +1,7 @@
 /** Operations end: when their time is over, and when nobody waits for them. */
 
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { OperationEnded } from '../../../src/server/operation.js';
 import { openWorld, type World } from './world.js';
 
@@ -78,4 +80,19 @@ test('a client that leaves cancels its operation', async () => {
   await patient.server.close();
   expect(patient.logs).toContainEqual(expect.objectContaining({ msg: 'request', operation: 'Left', status: 499 }));
   expect(patient.logs.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test.each([
+  ['its headers', 'POST /graphql HTTP/1.1\r\nhost: localhost\r\n'],
+  [
+    'its body',
+    'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 20\r\n\r\n{',
+  ],
+])('a client that does not come to the end of %s is sent away', async (_, beginning) => {
+  const patient = await openWorld({ REQUEST_TIMEOUT_MS: '200' });
+  const socket = connect(Number(new URL(patient.url).port), '127.0.0.1');
+  socket.write(beginning);
+  const told = await text(socket);
+  await patient.server.close();
+  expect(told).toContain('408');
 });

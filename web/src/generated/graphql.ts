@@ -504,7 +504,9 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, otherCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+
+export type PlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
 
 export type TraceDestinationQueryVariables = Exact<{
   origin: string | number;
@@ -618,6 +620,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Country {
+  id
+  name(lang: $lang)
+  covered
+  subregion
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const TracedLawFragmentDoc = new TypedDocumentString(`
     fragment TracedLaw on Law {
   id
@@ -904,10 +914,14 @@ export const PlacesDocument = new TypedDocumentString(`
   countries(first: 100) {
     edges {
       node {
-        id
-        name(lang: $lang)
-        covered
-        subregion
+        ...Place
+      }
+    }
+  }
+  otherCountries: countries(last: 100) {
+    edges {
+      node {
+        ...Place
       }
     }
   }
@@ -929,7 +943,12 @@ export const PlacesDocument = new TypedDocumentString(`
     hash
   }
 }
-    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+    fragment Place on Country {
+  id
+  name(lang: $lang)
+  covered
+  subregion
+}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const TraceDestinationDocument = new TypedDocumentString(`
     query TraceDestination($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!, $benchmark: ID! = "BENCHMARK-RIPD-STANDARDS-2017") {
   benchmark(id: $benchmark) {

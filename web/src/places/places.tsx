@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
-import { PlacesDocument, type PlacesQuery } from '../generated/graphql.js';
+import { type PlaceFragment, PlacesDocument, type PlacesQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { Answer } from '../parts/Answer.js';
 
-export type Place = PlacesQuery['countries']['edges'][number]['node'];
+export type Place = PlaceFragment;
 export type AgreementName = PlacesQuery['agreements']['edges'][number]['node'];
 
 interface Places {
@@ -37,9 +37,10 @@ export function usePlaces(): Places {
   return places;
 }
 
-function placesOf({ countries, agreements, dataset }: PlacesQuery, locale: string): Places {
+function placesOf({ countries, otherCountries, agreements, dataset }: PlacesQuery, locale: string): Places {
   const byName = (one: { name: string }, other: { name: string }) => one.name.localeCompare(other.name, locale);
-  const told = countries.edges.map(({ node }) => node).sort(byName);
+  const all = [...countries.edges, ...otherCountries.edges].map(({ node }) => node);
+  const told = [...new Map(all.map((country) => [country.id, country])).values()].sort(byName);
   const names = new Map(told.map(({ id, name }) => [id, name]));
   return {
     countries: told,

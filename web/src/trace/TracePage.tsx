@@ -10,6 +10,7 @@ import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { Cite } from '../parts/Cite.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
+import { Title } from '../parts/Title.js';
 import { Barriers } from './Barriers.js';
 import { DrawnPart } from './DrawnPart.js';
 import { Further } from './Further.js';
@@ -54,7 +55,7 @@ export function TracePage() {
 
   return (
     <OpenedParts value={opened}>
-      <h1>{say('title')}</h1>
+      <Title>{say('title')}</Title>
       <p className="soft no-print">{say('lead')}</p>
       <TraceFields question={{ ...question, 'as-of': day }} ask={ask}>
         <TraceTime history={history} day={day} onChange={setDay} />

@@ -6,7 +6,6 @@ export const words = {
     'Os dados podem ir de um país a outro, com que base e segundo qual artigo?',
   ],
   swap: ['Swap direction', 'Invertir la dirección', 'Inverter a direção'],
-  towards: ['to', 'hacia', 'para'],
 
   preview: [
     '{date}. The articles follow when the slider rests.',

@@ -19,15 +19,27 @@ const examples = await fetch('/graphiql/examples.json').then((response) => respo
 const plugin = examplesPlugin(examples);
 const [first] = examples;
 
+// A view of the explorer leads here with its own query behind the #, which is opened in a tab beside those that were left open.
+const given = new URLSearchParams(location.hash.slice(1));
+const query = given.get('query') ?? undefined;
+const variables = given.get('variables') ?? undefined;
+addEventListener('hashchange', () => location.reload());
+
 createRoot(document.getElementById('graphiql')).render(
   <GraphiQL
     fetcher={fetcher}
     plugins={[plugin, HISTORY_PLUGIN]}
     visiblePlugin={plugin}
-    defaultTabs={first && [asTab(first)]}
+    initialQuery={query}
+    initialVariables={variables}
+    defaultTabs={query === undefined ? first && [asTab(first)] : [{ query, variables }]}
     defaultEditorToolsVisibility="variables"
     isHeadersEditorEnabled={false}
   >
-    <GraphiQL.Logo>Corredor</GraphiQL.Logo>
+    <GraphiQL.Logo>
+      <h1 className="name">
+        <a href="/explorer/">Corredor</a>
+      </h1>
+    </GraphiQL.Logo>
   </GraphiQL>,
 );
