@@ -76,7 +76,13 @@ async function serve(graph: Graph): Promise<RunningServer> {
     health: () => graph.health(),
     examples: readExamples(),
   };
-  const read = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent', OPERATION_TIMEOUT_MS: `${PATIENCE}` });
+  // No test is about time, and none about how often a client may ask.
+  const read = readConfiguration({
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    OPERATION_TIMEOUT_MS: `${PATIENCE}`,
+    RATE_LIMIT: '0',
+  });
   if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
   return startServer(parts, read.configuration, createLogger('silent'));
 }

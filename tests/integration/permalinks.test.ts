@@ -33,7 +33,11 @@ afterAll(async () => {
 });
 
 async function serverAt(publicUrl: string): Promise<RunningServer> {
-  const read = readConfiguration({ PORT: '0', ...(publicUrl === '' ? {} : { PUBLIC_URL: publicUrl }) });
+  const read = readConfiguration({
+    PORT: '0',
+    OPERATION_TIMEOUT_MS: '120000',
+    ...(publicUrl === '' ? {} : { PUBLIC_URL: publicUrl }),
+  });
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   const { configuration } = read;
   const pointer = new SnapshotPointer(graph);

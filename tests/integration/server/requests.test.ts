@@ -20,8 +20,11 @@ const get = async (path: string, init: RequestInit = {}) =>
 
 /** The line that the log has of a request, once its response was closed. */
 const lineOf = async (requestId: string | null) => {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  return world.logs.find((line) => line.msg === 'request' && line.requestId === requestId);
+  for (;;) {
+    const line = world.logs.find(({ msg, requestId: of }) => msg === 'request' && of === requestId);
+    if (line) return line;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 };
 
 describe('request ids', () => {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import type { Lang } from '../../../src/vocabulary/lang.js';
+import { useParameters } from '../address/useParameters.js';
 import { languageOf } from './choose.js';
 
 interface Language {
@@ -13,7 +13,7 @@ const Chosen = createContext<Language>({ lang: 'EN', choose: () => {} });
 const REMEMBERED = 'corredor.lang';
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const lang = languageOf(parameters.get('lang'), localStorage.getItem(REMEMBERED), navigator.languages);
 
   useEffect(() => {

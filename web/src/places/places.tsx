@@ -11,6 +11,8 @@ interface Places {
   /** By name in the chosen language. */
   readonly countries: readonly Place[];
   readonly agreements: readonly AgreementName[];
+  /** Groups of countries that make law or join agreements. */
+  readonly groups: PlacesQuery['groups'];
   /** The codes of the countries of the region whose law the data set covers. */
   readonly region: readonly string[];
   readonly dataset: PlacesQuery['dataset'];
@@ -37,7 +39,7 @@ export function usePlaces(): Places {
   return places;
 }
 
-function placesOf({ countries, otherCountries, agreements, dataset }: PlacesQuery, locale: string): Places {
+function placesOf({ countries, otherCountries, agreements, groups, dataset }: PlacesQuery, locale: string): Places {
   const byName = (one: { name: string }, other: { name: string }) => one.name.localeCompare(other.name, locale);
   const all = [...countries.edges, ...otherCountries.edges].map(({ node }) => node);
   const told = [...new Map(all.map((country) => [country.id, country])).values()].sort(byName);
@@ -45,6 +47,7 @@ function placesOf({ countries, otherCountries, agreements, dataset }: PlacesQuer
   return {
     countries: told,
     agreements: agreements.edges.map(({ node }) => node).sort(byName),
+    groups: [...groups].sort(byName),
     region: told
       .filter(isOfRegion)
       .map(({ id }) => id)

@@ -8,6 +8,7 @@ import { useWords } from '../language/words.js';
 import { Progress } from '../parts/Answer.js';
 import { Title } from '../parts/Title.js';
 import { PlacesProvider, usePlaces } from '../places/places.js';
+import { SearchForm } from '../search/SearchForm.js';
 import { Fault } from './Fault.js';
 import { pages } from './pages.js';
 import { ThemeField } from './ThemeField.js';
@@ -75,6 +76,7 @@ function Header({ path }: { readonly path: string }) {
           </li>
         </ul>
       </nav>
+      <SearchForm />
       <select aria-label={say('language')} value={lang} onChange={({ target }) => choose(target.value as Lang)}>
         {(Object.keys(Lang) as Lang[]).map((each) => (
           <option key={each} value={each} lang={each.toLowerCase()}>

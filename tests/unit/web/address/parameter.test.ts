@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { Sector } from '../../../../src/vocabulary/law.js';
 import {
   day,
+  dayOrNone,
   flag,
   list,
+  pages,
   readQuestion,
   term,
   termOrNone,
@@ -58,4 +60,13 @@ test('what cannot be read falls back, whatever stands there', () => {
 test('terms are read in any case, with hyphens', () => {
   expect(term(Sector, 'ALL').read('Public-Sector')).toBe('PUBLIC_SECTOR');
   expect(term(Sector, 'ALL').write('PUBLIC_SECTOR')).toBe('public-sector');
+});
+
+test('a filter by day may be left open, and a list begins with its first page', () => {
+  const on = dayOrNone();
+  expect([on.read('2020-02-30'), on.read(null), on.read('2020-02-29')]).toEqual([null, null, '2020-02-29']);
+  expect([on.write(null), on.write('2020-02-29')]).toEqual(['', '2020-02-29']);
+  const shown = pages(5);
+  expect(['3', '0', '-1', 'many', '99', '1.5'].map(shown.read)).toEqual([3, 1, 1, 1, 5, 1]);
+  expect([shown.write(1), shown.write(3)]).toEqual(['', '3']);
 });

@@ -1,12 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
-import { createContext } from '../../../src/api/context.js';
-import { createSchema } from '../../../src/api/schema.js';
-import { SnapshotPointer } from '../../../src/api/snapshot.js';
-import type { Graph } from '../../../src/graph/port.js';
-import { Asking } from '../asking.js';
-import { openRealGraph } from '../world.js';
-import { answerOf, openWorld, type World } from './world.js';
+import { createContext } from '../../src/api/context.js';
+import { SnapshotPointer } from '../../src/api/snapshot.js';
+import type { Graph } from '../../src/graph/port.js';
+import { Asking, publicSchema } from './asking.js';
+import { answerOf, openWorld, type World } from './server/world.js';
+import { openRealGraph } from './world.js';
 
 /** Feeds over HTTP, read again by libraries that did not write them. */
 
@@ -19,8 +18,8 @@ beforeAll(async () => {
   asking = await Asking.of(graph);
   const pointer = new SnapshotPointer(graph);
   world = await openWorld(
-    {},
-    { schema: await createSchema(), createContext: async ({ signal }) => createContext(graph, pointer, signal) },
+    { OPERATION_TIMEOUT_MS: '120000' },
+    { schema: await publicSchema(), createContext: async ({ signal }) => createContext(graph, pointer, signal) },
   );
 });
 
