@@ -302,18 +302,6 @@ test('every form in which the answer can be taken away is there', async () => {
   for (const address of addresses) expect((await page.request.get(address)).status()).toBe(200);
 });
 
-test('a server that does not answer is told, and asked again', async () => {
-  const page = await explorer.newPage();
-  await open(page, BRAZIL_TO_CHILE);
-  await page.route('**/graphql', (route) => route.abort());
-  await page.getByLabel('To', { exact: true }).selectOption('AR');
-  await page.getByRole('alert').waitFor();
-  expect(await violationsOn(page)).toEqual([]);
-  await page.unroute('**/graphql');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.locator('.verdict h2', { hasText: 'Argentina' }).waitFor();
-});
-
 /** Goes by the Tab key until the element that has the focus is of the kind and holds the text. */
 async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
   for (let step = 0; step < 200; step++) {

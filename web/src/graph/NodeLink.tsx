@@ -10,12 +10,13 @@ export interface NodeShape extends DrawnNode, Sized {
   readonly lines: readonly string[];
 }
 
-const [LINE, LETTER, PAD] = [17, 7.1, 14];
+/** Of the label, in the drawing's own units: a line, a letter on average, and the space beside and above. */
+const [LINE, LETTER, BESIDE, ABOVE] = [17, 7.2, 17, 7];
 
 export function sized(node: DrawnNode): NodeShape {
   const lines = wrap(node.label, 20, 4);
   const longest = Math.max(...lines.map((line) => line.length));
-  return { ...node, lines, width: longest * LETTER + 2 * PAD, height: lines.length * LINE + PAD };
+  return { ...node, lines, width: longest * LETTER + 2 * BESIDE, height: lines.length * LINE + 2 * ABOVE };
 }
 
 interface Props {

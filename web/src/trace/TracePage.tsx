@@ -42,7 +42,12 @@ export function TracePage() {
   }, [question, lang]);
   const { asOf, ...corridor } = variables;
   const answer = useAnswer(TraceDocument, variables);
-  const past = useAnswer(TraceHistoryDocument, { ...corridor, from: historyFrom(asOf) });
+  // The verdict comes first; its history, which takes longer, does not hold it up.
+  const past = useAnswer(
+    TraceHistoryDocument,
+    { ...corridor, from: historyFrom(asOf) },
+    { enabled: answer.data !== undefined },
+  );
   const history = past.data?.history ?? null;
 
   const goTo = useCallback((day: string) => ask({ 'as-of': day }, { replace: true }), [ask]);

@@ -44,8 +44,7 @@ export function Verdict({ trace, preview }: Props) {
       </p>
       <div className="verdict-body">
         <h2>
-          {origin.name} <span aria-hidden="true">→</span>
-          <span className="visually-hidden"> {say('towards')}</span> {destination.name}
+          {origin.name} → {destination.name}
         </h2>
         <p className="verdict-sentence">{verdict({ ...told, origin, barriers }, lang)}</p>
         <p className="verdict-more small">

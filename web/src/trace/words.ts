@@ -6,7 +6,6 @@ export const words = {
     'Os dados podem ir de um país a outro, com que base e segundo qual artigo?',
   ],
   swap: ['Swap direction', 'Invertir la dirección', 'Inverter a direção'],
-  towards: ['to', 'hacia', 'para'],
 
   preview: [
     '{date}. The articles follow when the slider rests.',
@@ -25,16 +24,16 @@ export const words = {
   ],
   leave: ['The data leave', 'Los datos salen de', 'Os dados saem de'],
   arrive: ['They arrive in', 'Llegan a', 'Chegam a'],
-  through: ['Nearest at hand', 'Lo más a mano', 'Mais à mão'],
+  through: ['Nearest at hand', 'La vía más directa', 'A via mais direta'],
   conflict: [
     'Potential conflict with a trade commitment: a question for a lawyer',
     'Posible conflicto con un compromiso comercial: una cuestión para un abogado',
     'Possível conflito com um compromisso comercial: uma questão para um advogado',
   ],
   conflictMeans: [
-    'It stands above free against a binding commitment. Whether there is a breach is a question for a lawyer; this is no verdict.',
-    'Está por encima de lo libre frente a un compromiso vinculante. Si hay incumplimiento es una cuestión para un abogado; esto no es un veredicto.',
-    'Está acima do livre diante de um compromisso vinculante. Se há violação é uma questão para um advogado; isto não é um veredicto.',
+    'It restricts the flow against a binding commitment. Whether there is a breach is a question for a lawyer; this is no verdict.',
+    'Restringe el flujo frente a un compromiso vinculante. Si hay incumplimiento es una cuestión para un abogado; esto no es un veredicto.',
+    'Restringe o fluxo diante de um compromisso vinculante. Se há violação é uma questão para um advogado; isto não é um veredicto.',
   ],
   grounds: ['Grounds, from open to shut', 'Bases, de abiertas a cerradas', 'Bases, das abertas às fechadas'],
   notify: [
@@ -111,7 +110,7 @@ export const words = {
 
   askAbout: ['Ask about it', 'Preguntar por ello', 'Perguntar por isso'],
 
-  historyOf: ['How it came to this', 'Cómo se llegó hasta aquí', 'Como se chegou até aqui'],
+  historyOf: ['How the answer has changed', 'Cómo ha cambiado la respuesta', 'Como a resposta mudou'],
   untilThen: ['At first', 'Al principio', 'No início'],
   ALONE: ['One change did it.', 'Bastó un cambio.', 'Bastou uma mudança.'],
   TOGETHER: [
@@ -142,7 +141,11 @@ export const words = {
   MEMBERSHIP: ['Membership', 'Pertenencia', 'Participação'],
   PARTY: ['Party to an agreement', 'Parte de un acuerdo', 'Parte de um acordo'],
 
-  destination: ['How the destination protects', 'Cómo protege el destino', 'Como o destino protege'],
+  destination: [
+    'How the destination protects data',
+    'Cómo protege los datos el destino',
+    'Como o destino protege os dados',
+  ],
   framework: ['General law', 'Ley general', 'Lei geral'],
   'framework.IN_FORCE': ['In force:', 'En vigor:', 'Em vigor:'],
   'framework.NONE': ['None is in force.', 'Ninguna en vigor.', 'Nenhuma em vigor.'],
@@ -202,7 +205,7 @@ export const words = {
   bindsBoth: ['It binds both.', 'Obliga a ambos.', 'Obriga ambos.'],
   bindsDestination: ['It does not bind the origin.', 'No obliga al origen.', 'Não obriga a origem.'],
 
-  takeAway: ['Take away', 'Llevar', 'Levar'],
+  takeAway: ['Take away', 'Descargar', 'Baixar'],
   briefWord: ['Brief on the pair, for Word', 'Informe sobre el par, para Word', 'Relatório sobre o par, para Word'],
   briefPage: [
     'Brief on the pair, as a page',
