@@ -5,7 +5,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SECONDS_AT_MOST = 3600;
+const SECONDS_AT_MOST = 1800;
 const SECONDS_TO_END = 30;
 
 export class Stages {

@@ -26,7 +26,15 @@ function makeGraphiql() {
 function makeExplorer() {
   return make(
     'explorer',
-    ['web/src', 'web/index.html', 'web/vite.config.js', 'src/messages', 'src/vocabulary', 'package-lock.json'],
+    [
+      'web/src',
+      'web/index.html',
+      'web/vite.config.js',
+      'src/messages',
+      'src/permalink',
+      'src/vocabulary',
+      'package-lock.json',
+    ],
     () => node('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.js'),
   );
 }

@@ -103,7 +103,7 @@ function codesIn({ body }: Answer): string[] {
 }
 
 function serve(): Promise<RunningServer> {
-  const read = readConfiguration({ PORT: '0', RATE_LIMIT: '0' });
+  const read = readConfiguration({ PORT: '0', RATE_LIMIT: '0', OPERATION_TIMEOUT_MS: '120000' });
   if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
   const { configuration } = read;
   const pointer = new SnapshotPointer(graph);

@@ -4,6 +4,47 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a country would do with an agreement. */
+export type AccessionStep =
+  /** Become party to it. */
+  | 'JOIN'
+  /** Withdraw from it. */
+  | 'LEAVE';
+
+/** What a country would have to do on the way to recognition. */
+export type AdequacyChangeKind =
+  /** Adopt what the other side asks and its framework does not have. */
+  | 'ADOPT'
+  /** Complete what the other side asks and its framework has in part. */
+  | 'COMPLETE'
+  /** Let its law name adequacy as a ground of transfers: without it the country has no recognition to give. */
+  | 'NAME_ADEQUACY'
+  /** Give the recognition: an act of its authority. */
+  | 'RECOGNISE';
+
+/** How a country or organisation takes part in an agenda. */
+export type AgendaRole =
+  /** A state of the region that the agenda addresses; it need not have joined. */
+  | 'ADDRESSEE'
+  /** Chairs the agenda. */
+  | 'CHAIR'
+  /** Coordinates the agenda. */
+  | 'COORDINATION'
+  /** Chaired the agenda earlier. */
+  | 'FORMER_CHAIR'
+  /** Leads the work on the agenda’s subject. */
+  | 'LEAD'
+  /** Member of the body that adopted the agenda. */
+  | 'MEMBER'
+  /** Takes part in the agenda. */
+  | 'PARTICIPANT'
+  /** Technical body that carries out or advises. */
+  | 'TECHNICAL_BODY'
+  /** Technical secretariat. */
+  | 'TECHNICAL_SECRETARIAT'
+  /** Gives technical support. */
+  | 'TECHNICAL_SUPPORT';
+
 /** Which agreements to list; all conditions must hold. */
 export type AgreementFilter = {
   /** That had entered into force by this day. */
@@ -52,6 +93,15 @@ export type AgreementStatus =
   /** Replaced by a later agreement. */
   | 'SUPERSEDED';
 
+/** How far the annexes of a party to an agreement were searched for reservations. */
+export type AnnexesSearched =
+  /** For none: what is recorded is not known to be all. */
+  | 'NOT_SEARCHED'
+  /** For some of them. */
+  | 'PARTLY'
+  /** For all commitments of the agreement that bind the party. */
+  | 'SEARCHED';
+
 /** The kind of a barrier. */
 export type BarrierKind =
   /** The data may not leave. */
@@ -83,6 +133,58 @@ export type Certainty =
   /** The data set covers the origin, which has no general framework in force and no applicable rule: the level is FREE, the data is unprotected. */
   | 'UNREGULATED';
 
+/** What is recorded to happen on a day. */
+export type ChangeKind =
+  /** An agreement enters into force for the first of its parties; see PARTY_JOINS for each. */
+  | 'AGREEMENT_IN_FORCE'
+  /** An agreement is signed. */
+  | 'AGREEMENT_SIGNED'
+  /** A bill is introduced, goes a step further or is stopped, or was adopted without having become law. */
+  | 'BILL'
+  /** A commitment ends before its agreement does. */
+  | 'COMMITMENT_ENDS'
+  /** A commitment starts on a day of its own, later than its agreement: a transition ends. */
+  | 'COMMITMENT_STARTS'
+  /** A law is adopted. */
+  | 'LAW_ADOPTED'
+  /** A law enters into force, with all its rules that name no later start. */
+  | 'LAW_IN_FORCE'
+  /** A law ends, and none is recorded that takes its place. */
+  | 'LAW_REPEALED'
+  /** A law, or its old text, ends, and another one that is recorded takes its place. */
+  | 'LAW_REPLACED'
+  /** An authority opens the mechanisms that a rule in force names. */
+  | 'MECHANISM_USABLE'
+  /** A country leaves a group, or the law of a group ends to bind it. */
+  | 'MEMBERSHIP_ENDS'
+  /** A country becomes a member of a group, or the law of a group begins to bind it. */
+  | 'MEMBERSHIP_STARTS'
+  /** An agreement begins to bind a country or group; of a bloc that makes law, its law does too. */
+  | 'PARTY_JOINS'
+  /** An agreement ends to bind a country or group; of a bloc that makes law, its law does too. */
+  | 'PARTY_LEAVES'
+  /** A country or group recognises the protection of another as adequate. */
+  | 'RECOGNITION_GIVEN'
+  /** Such a recognition ends. */
+  | 'RECOGNITION_WITHDRAWN'
+  /** An authority is dissolved. */
+  | 'REGULATOR_DISSOLVED'
+  /** An authority is set up. */
+  | 'REGULATOR_ESTABLISHED'
+  /** A rule ends before its law does. */
+  | 'RULE_ENDS'
+  /** A rule starts to apply later than its law. */
+  | 'RULE_STARTS';
+
+/** How a change shares in what happened to a corridor. */
+export type ChangeShare =
+  /** Of the changes of that day, the corridor would have another level only without this one. */
+  | 'ALONE'
+  /** This one would have been enough, and so would each of the others of the same day: see with. */
+  | 'EITHER'
+  /** It took this one and others of the same day: see with. */
+  | 'TOGETHER';
+
 /** A family of model clauses. */
 export type ClauseFamily =
   /** Model clauses of the Committee of Convention 108. */
@@ -93,6 +195,17 @@ export type ClauseFamily =
   | 'NATIONAL'
   /** Model clauses of the Ibero-American Data Protection Network. */
   | 'RIPD';
+
+/** What reforms do to a commitment between two countries. */
+export type CommitmentChange =
+  /** A barrier that it limits appears or grows heavier: a question for a lawyer, never a verdict. */
+  | 'BURDENED'
+  /** It is in force between the two with the reforms, and was not before. */
+  | 'GAINED'
+  /** It is no longer in force between the two. */
+  | 'LOST'
+  /** A barrier that it limits goes away or grows lighter. */
+  | 'RELIEVED';
 
 /** What may justify a measure against a commitment, or lies outside it. */
 export type CommitmentException =
@@ -114,6 +227,19 @@ export type CommitmentException =
   | 'PRIVACY_CARVE_OUT'
   /** Taxation measures. */
   | 'TAXATION';
+
+/** How strong a commitment is: how it binds, and whether a panel can enforce it. From the weakest to the strongest. */
+export type CommitmentStrength =
+  /** A promise to try. */
+  | 'BEST_ENDEAVOUR'
+  /** A duty of international law that no panel can enforce. */
+  | 'BINDING'
+  /** A duty of international law that a panel can enforce. */
+  | 'BINDING_WITH_DISPUTE_SETTLEMENT'
+  /** A channel for cooperation that binds to no result. */
+  | 'COOPERATION'
+  /** Nothing. */
+  | 'NONE';
 
 /** What a commitment is about. */
 export type CommitmentTopic =
@@ -177,6 +303,21 @@ export type ConflictShelter =
   /** A recorded reservation of the party lifts the commitment and covers the law, in its sector and on the day. */
   | 'SHELTERED';
 
+/** The kind of a record that was corrected. */
+export type CorrectedKind =
+  /** An agreement, with its parties. */
+  | 'AGREEMENT'
+  /** A commitment of an agreement. */
+  | 'COMMITMENT'
+  /** A law, with what it provides and how it relates to others. */
+  | 'LAW'
+  /** A provision, with its rules. */
+  | 'PROVISION'
+  /** An authority. */
+  | 'REGULATOR'
+  /** A reservation to an agreement. */
+  | 'RESERVATION';
+
 /** The level of a barrier or corridor, from open to closed. */
 export type CorridorLevel =
   /** Only a derogation, the regulator or an arguable ground is left, transfer by transfer. */
@@ -201,6 +342,36 @@ export type CountryFilter = {
   /** In this part of the world. */
   subregion?: Subregion | null | undefined;
 };
+
+/** A group of countries: exactly one of the two. At least two countries must result. */
+export type CountryGroup =
+  {   /** The countries that an agreement binds at asOf; a group that is party stands for its members. */
+  agreement: string | number; countries?: never; }
+  |  { agreement?: never;   /** ISO 3166-1 alpha-2 codes, 2 to 60, each once. */
+  countries: Array<string | number>; };
+
+/** By which criteria an origin judges the protection of a destination. */
+export type CriteriaBasis =
+  /** What the benchmark asks: no law of the origin in force on these data makes the protection of the destination a ground, or its framework says nothing that could be the measure. */
+  | 'BENCHMARK'
+  /** What the origin asks of its own controllers: its law in force lets protection that is adequate, comparable or equivalent carry a transfer, and so makes its own level the measure. */
+  | 'OWN_FRAMEWORK';
+
+/** Whether a destination meets a criterion. */
+export type CriterionMet =
+  /** It has nothing of what is asked. */
+  | 'NO'
+  /** The data set does not say what it has: it counts as missed in the lower figure and as met in the upper. */
+  | 'NOT_RECORDED'
+  /** It has a part of what is asked. */
+  | 'PARTIAL'
+  /** It has at least what is asked. */
+  | 'YES';
+
+/** A theme that cuts across the areas of an agenda. */
+export type CrossCuttingTheme =
+  /** Equality of women and men. */
+  | 'GENDER';
 
 /** A category of data. */
 export type DataCategory =
@@ -237,6 +408,19 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is known; the date is its first day. */
   | 'YEAR';
+
+/** The part of a framework that a feature belongs to. */
+export type FeatureBlock =
+  /** Authority and enforcement. */
+  | 'AUTHORITY'
+  /** Duties of controllers and processors. */
+  | 'DUTIES'
+  /** Rights of data subjects. */
+  | 'RIGHTS'
+  /** Scope of the law. */
+  | 'SCOPE'
+  /** International transfers. */
+  | 'TRANSFERS';
 
 /** A feature of a data-protection framework. */
 export type FeatureName =
@@ -315,6 +499,96 @@ export type FrameworkState =
   /** A general law was enacted, and the day of its start is not recorded: its features count as not recorded. */
   | 'UNDATED';
 
+/** What a goal is about. */
+export type GoalTopic =
+  /** Artificial intelligence. */
+  | 'AI'
+  /** Consumer protection. */
+  | 'CONSUMER'
+  /** Protection of consumers online. */
+  | 'CONSUMER_PROTECTION'
+  /** Rules on online content and expression. */
+  | 'CONTENT'
+  /** Cooperation in general. */
+  | 'COOPERATION'
+  /** No customs duties on electronic transmissions. */
+  | 'CUSTOMS_DUTIES'
+  /** Crimes committed through or against computer systems, and electronic evidence. */
+  | 'CYBERCRIME'
+  /** Security of networks and information systems. */
+  | 'CYBERSECURITY'
+  /** Cross-border transfer of information by electronic means. */
+  | 'DATA_FLOW'
+  /** Data sharing and regulatory sandboxes. */
+  | 'DATA_INNOVATION'
+  /** Protection of personal data and privacy. */
+  | 'DATA_PROTECTION'
+  /** Digital identities. */
+  | 'DIGITAL_IDENTITY'
+  /** Digital inclusion. */
+  | 'DIGITAL_INCLUSION'
+  /** Electronic commerce. */
+  | 'E_COMMERCE'
+  /** Electronic invoicing. */
+  | 'E_INVOICING'
+  /** Electronic payments. */
+  | 'E_PAYMENTS'
+  /** Electronic signatures and documents. */
+  | 'E_SIGNATURE'
+  /** Financial services, including bank secrecy and outsourcing. */
+  | 'FINANCE'
+  /** Transfer or location of data of financial institutions. */
+  | 'FINANCIAL_DATA'
+  /** Cloud and hosting of public bodies. */
+  | 'GOVERNMENT_CLOUD'
+  /** Health records and services. */
+  | 'HEALTH'
+  /** Liability of Internet intermediaries for content of others. */
+  | 'INTERMEDIARY_LIABILITY'
+  /** Access to and use of the Internet. */
+  | 'INTERNET_ACCESS'
+  /** No duty to use or locate computing facilities at home. */
+  | 'LOCALISATION_BAN'
+  /** Non-discriminatory treatment of digital products. */
+  | 'NON_DISCRIMINATION'
+  /** Open government data. */
+  | 'OPEN_GOVERNMENT_DATA'
+  /** Electronic trade documents. */
+  | 'PAPERLESS_TRADE'
+  /** Payment services and systems. */
+  | 'PAYMENTS'
+  /** A legal framework for personal data. */
+  | 'PERSONAL_DATA_PROTECTION'
+  /** A regional digital market. */
+  | 'REGIONAL_DIGITAL_MARKET'
+  /** Small and medium-sized enterprises. */
+  | 'SMES'
+  /** No forced disclosure of source code. */
+  | 'SOURCE_CODE'
+  /** Unsolicited commercial messages. */
+  | 'SPAM'
+  /** Taxation of the digital economy, and tax and accounting records. */
+  | 'TAX'
+  /** Telecommunications. */
+  | 'TELECOM'
+  /** Use of public networks to move information, in telecommunications chapters: no free-flow duty beyond that. */
+  | 'TELECOM_NETWORK_ACCESS';
+
+/** How far a country has in place what a join names. An absent fact is NOT_RECORDED unless the data set covers the matter. */
+export type InPlaceStatus =
+  /** It is in place. */
+  | 'IN_PLACE'
+  /** A figure is recorded; the join sets no mark, so that it is no verdict. */
+  | 'MEASURED'
+  /** The join names a law or an agenda of other countries: it says nothing of this one. */
+  | 'NOT_CONCERNED'
+  /** It is not in place, and the data set covers the matter for this country. */
+  | 'NOT_IN_PLACE'
+  /** The data set does not cover the matter for this country, or does not record it. It may be in place. */
+  | 'NOT_RECORDED'
+  /** It is in place in part: weaker, narrower, or enacted and not yet in force. */
+  | 'PARTLY';
+
 /** How far an authority is independent. */
 export type Independence =
   /** Functionally autonomous within the executive. */
@@ -327,6 +601,41 @@ export type Independence =
   | 'MINISTRY_UNIT'
   /** Provided for by law, not yet set up. */
   | 'NOT_YET_ESTABLISHED';
+
+/** What a join rests on. */
+export type JoinBasis =
+  /** A judgement of whoever made the join: no source says it. */
+  | 'JUDGED'
+  /** A source names the matter itself; the sources of the join say which. */
+  | 'STATED';
+
+/** What a join says to bear on its subject. */
+export type JoinKind =
+  /** Being bound by an agreement. */
+  | 'AGREEMENT'
+  /** Commitments on a topic in agreements. */
+  | 'COMMITMENT_TOPIC'
+  /** A feature of the data-protection framework. */
+  | 'FEATURE'
+  /** Taking part in the agenda that has another goal. */
+  | 'GOAL'
+  /** A figure. */
+  | 'INDICATOR'
+  /** One law. */
+  | 'LAW'
+  /** Laws on a topic. */
+  | 'LAW_TOPIC'
+  /** Rules of an effect on cross-border data flows: that there are some, or that there are none. */
+  | 'RULE_EFFECT';
+
+/** Why a party is not bound by a commitment of an agreement that binds it. */
+export type KeptBy =
+  /** The commitment has ended. */
+  | 'ENDED'
+  /** The agreement, an annex or a side letter excepts the party. */
+  | 'EXCEPTED'
+  /** The commitment starts later: a transition still runs. */
+  | 'LATER';
 
 /** A language of names and sentences. */
 export type Lang =
@@ -404,6 +713,19 @@ export type LawStatus =
   /** No longer in force. */
   | 'REPEALED';
 
+/** The kind of a fact that an answer stands on. */
+export type LoadBearingKind =
+  /** A law with all its provisions: that it is in force. */
+  | 'LAW'
+  /** That a country belongs to a group, or is bound by its law. */
+  | 'MEMBERSHIP'
+  /** That a country is party to an agreement. */
+  | 'PARTY'
+  /** A provision with all its rules. */
+  | 'PROVISION'
+  /** A recognition of adequacy. */
+  | 'RECOGNITION';
+
 /** A ground on which a transfer can be lawful. */
 export type Mechanism =
   /** The exporter stays accountable and secures comparable protection by its own means. */
@@ -453,6 +775,21 @@ export type Mechanism =
   /** The transfer protects the life or physical integrity of a person. */
   | 'VITAL_INTERESTS';
 
+/** Whether a mechanism can carry a transfer, for one pair at one date, from most to least usable. */
+export type MechanismStatus =
+  /** A lawyer can defend it; no regulator has confirmed it. */
+  | 'ARGUABLE'
+  /** Open as it stands. */
+  | 'AVAILABLE'
+  /** Open once the parties have set up an instrument, which they can do alone. */
+  | 'NEEDS_INSTRUMENT'
+  /** Open once the regulator has approved. */
+  | 'NEEDS_REGULATOR'
+  /** Not open for this pair at this date. */
+  | 'NOT_AVAILABLE'
+  /** A derogation, to be shown for each transfer or kind of transfer. */
+  | 'PER_TRANSFER';
+
 /** The test of necessity that a measure must pass to rest on an exception. */
 export type NecessityTest =
   /** The measure is necessary for the objective. */
@@ -461,6 +798,35 @@ export type NecessityTest =
   | 'NONE'
   /** The restriction is no greater than required to achieve the objective. */
   | 'NO_GREATER_THAN_REQUIRED';
+
+/** What a delegation cannot give. */
+export type PackageConstraints = {
+  /** Costs by kind of reform instead of those of the method REFORM_COSTS, each kind once. */
+  costs?: Array<ReformCostInput> | null | undefined;
+  /** Reforms that are out of the question. */
+  exclude?: Array<ReformInput> | null | undefined;
+  /** Kinds of reform that are out of the question. */
+  excludeKinds?: Array<ReformKind> | null | undefined;
+  /** Reforms that are agreed already, at most 60: they are in force in the answer and cost nothing more. */
+  fixed?: Array<ReformInput> | null | undefined;
+  /** No country may spend more than this, in the unit of the costs. */
+  maxCostPerCountry?: number | null | undefined;
+  /** Whether a recognition is given only where the other side gives one too, or has given it; false by default. */
+  reciprocal?: boolean | null | undefined;
+};
+
+/** What stands in the way of a package. */
+export type PackageObstacle =
+  /** The limit of cost per country and that recognitions must be returned, together. */
+  | 'COST_AND_RECIPROCITY'
+  /** The reforms that were excluded: with them the target could be reached. */
+  | 'EXCLUSIONS'
+  /** The limit of cost per country: without it the target could be reached. */
+  | 'MAX_COST_PER_COUNTRY'
+  /** That recognitions must be returned: without it the target could be reached. */
+  | 'RECIPROCITY'
+  /** Rules that no reform of the group’s countries lifts far enough: see the blockers. */
+  | 'RULES';
 
 /** How a party stands to an agreement. */
 export type PartyStatus =
@@ -489,6 +855,51 @@ export type Recipient =
   | 'GROUP_COMPANY'
   /** A processor, which acts for the exporter (a cloud host, say). */
   | 'PROCESSOR';
+
+/** What a kind of reform costs, instead of the data set’s figure. */
+export type ReformCostInput = {
+  /** Its relative effort, 0 to 1,000,000: only ratios matter. */
+  cost: number;
+  /** The kind. */
+  kind: ReformKind;
+};
+
+/** A reform to try out. */
+export type ReformInput = {
+  /** Whose reform it is: a country of the group, by ISO 3166-1 alpha-2 code. */
+  country: string | number;
+  /** Its kind. */
+  kind: ReformKind;
+  /** For ADD_RULE only: the rule that is added. */
+  rule?: RuleInput | null | undefined;
+  /** By kind: the country or group that is recognised, a mechanism, the id of a rule, of an agreement, a feature, the id of a benchmark or of a bill. ADD_RULE takes rule instead. In exclude it may be left out: then all reforms of the kind and country are meant. */
+  target?: string | number | null | undefined;
+};
+
+/** A kind of reform that can be tried out. */
+export type ReformKind =
+  /** Accede to an agreement. */
+  | 'ACCEDE'
+  /** Make a ground usable that the law names and the authority has not yet opened. */
+  | 'ACTIVATE_MECHANISM'
+  /** Add a ground for transfers under the law as it stands. */
+  | 'ADD_MECHANISM'
+  /** Add a rule. */
+  | 'ADD_RULE'
+  /** Add a feature to the framework. */
+  | 'ADOPT_FEATURE'
+  /** Enact a law on the model of a benchmark. */
+  | 'ENACT_BENCHMARK'
+  /** Enact a bill. */
+  | 'ENACT_BILL'
+  /** Recognise the protection of a destination as adequate. */
+  | 'GRANT_ADEQUACY'
+  /** Take a rule away. */
+  | 'REMOVE_RULE'
+  /** Withdraw a recognition of adequacy. */
+  | 'REVOKE_ADEQUACY'
+  /** Withdraw from an agreement. */
+  | 'WITHDRAW';
 
 /** What an authority supervises. */
 export type RegulatorKind =
@@ -548,6 +959,29 @@ export type RuleEffect =
   | 'REGISTRATION'
   /** The data must be kept for a minimum time. It sets no level of a corridor. */
   | 'RETENTION';
+
+/** A rule that is tried out. */
+export type RuleInput = {
+  /** Whether it must be met besides other grounds; false by default. It stands in a law of its own in either case. */
+  cumulative?: boolean | null | undefined;
+  /** The data that it concerns, at least one category. */
+  dataCategories: Array<DataCategory>;
+  /** The countries, groups or agreements (for their parties) that it speaks of; all destinations by default. */
+  destinations?: Array<string> | null | undefined;
+  /** What it does; FREE_FLOW is refused, since ADD_RULE closes. */
+  effect: RuleEffect;
+  /** The grounds that it leaves open; none by default. */
+  mechanisms?: Array<Mechanism> | null | undefined;
+  /** The sectors that it concerns; ALL for the whole economy. */
+  sectors: Array<Sector>;
+};
+
+/** Whether rules serve the subject of a join, or their absence. */
+export type RulePresence =
+  /** It is served by there being none. */
+  | 'ABSENT'
+  /** Such rules serve it. */
+  | 'PRESENT';
 
 /** An index of a country. */
 export type ScoreIndex =
@@ -617,6 +1051,20 @@ export type Subregion =
   /** South America. */
   | 'SOUTH_AMERICA';
 
+/** What a figure of a survey speaks for. */
+export type SurveyScope =
+  /** The world: not to be shown as regional. */
+  | 'GLOBAL'
+  /** Latin America and the Caribbean. */
+  | 'REGIONAL';
+
+/** What a figure of a survey counts. */
+export type SurveyUnit =
+  /** Percent of those asked. */
+  | 'PERCENT'
+  /** Number of stakeholders. */
+  | 'STAKEHOLDERS';
+
 /** A field of policy that laws belong to. */
 export type Topic =
   /** Artificial intelligence. */
@@ -650,6 +1098,24 @@ export type Topic =
   /** Telecommunications. */
   | 'TELECOM';
 
+/** A family of topical trends. */
+export type TrendFamily =
+  /** The rules of a cross-border digital market. */
+  | 'ECONOMY'
+  /** Who may say what online, and how far an order to remove it reaches. */
+  | 'EXPRESSION'
+  /** Crime, evidence, surveillance and the protection of systems across borders. */
+  | 'SECURITY';
+
+/** The place of a trend in a report. */
+export type TrendKind =
+  /** A family of topical trends. */
+  | 'FAMILY'
+  /** Stands above the topics. */
+  | 'OVERARCHING'
+  /** A trend of one topic, within a family. */
+  | 'TOPICAL';
+
 /** How well a fact was checked against its source, best first. */
 export type Verification =
   /** General knowledge, not checked against any text. */
@@ -658,6 +1124,146 @@ export type Verification =
   | 'SEEN_PRIMARY'
   /** A law-firm page, a report or a news item was read. */
   | 'SEEN_SECONDARY';
+
+export type AboutDatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutDatasetQuery = { dataset: { title: string, version: string, date: string, hash: string, license: string, loadedAt: string, apa: string, bibtex: string, csl: string, counts: Array<{ kind: string, count: number }>, verification: Array<{ verification: Verification, count: number, share: number }>, coverage: Array<{ country: string, topic: Topic, laws: number }> } };
+
+export type AboutHeaviestQueryVariables = Exact<{
+  group: CountryGroup;
+  lang: Lang;
+}>;
+
+
+export type AboutHeaviestQuery = { loadBearingFacts: { totalCount: number, edges: Array<{ node: { id: string, kind: LoadBearingKind, label: string, corridorCount: number, verification: Verification | null, law: { id: string, jurisdiction:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } | null, provision: { id: string } | null } }> } };
+
+export type AboutGapsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AboutGapsQuery = { dataset: { gaps: { weighedRuleCount: number, recalledRules: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             } } }>, rulesWithoutStart: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             } } }>, recalledCommitments: Array<{ id: string, locator: string, topic: CommitmentTopic, agreement: { id: string, name: string } }>, lawsWithoutStart: Array<{ id: string, title: string, shortName: string | null, status: LawStatus, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }>, partiesWithoutStart: Array<{ party:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , agreement: { id: string, name: string } }> } } };
+
+export type AboutRuleFragment = { id: string, effect: RuleEffect, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null, jurisdiction:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       } } };
+
+export type AboutCorrectionsQueryVariables = Exact<{
+  countries?: Array<string | number> | string | number | null | undefined;
+  last?: number | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AboutCorrectionsQuery = { corrections: { totalCount: number, edges: Array<{ node: { id: string, date: string, kind: CorrectedKind, record: string, summary: string, before: string, after: string, version: string, verification: Verification | null, permalink: string, jurisdictions: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, law: { id: string, title: string, shortName: string | null } | null, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } | null, agreement: { id: string, name: string } | null, commitment: { id: string, locator: string, agreement: { id: string, name: string } } | null } }> } };
+
+export type AgendasQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AgendasQuery = { agendas: Array<{ id: string, name: string, forum: string | null, place: string | null, period: string | null, binding: boolean | null, areaCount: number | null, goalCount: number | null, verification: Verification | null, adoptedAt: { date: string, precision: DatePrecision } | null, areas: Array<{ goals: Array<{ id: string }> }>, participants: Array<{ role: AgendaRole }> }> };
+
+export type AgendaQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+}>;
+
+
+export type AgendaQuery = { agenda: { id: string, name: string, forum: string | null, place: string | null, period: string | null, binding: boolean | null, areaCount: number | null, goalCount: number | null, note: string | null, permalink: string, crossCutting: Array<CrossCuttingTheme>, verification: Verification | null, adoptedAt: { date: string, precision: DatePrecision } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, areas: Array<{ id: string, number: number | null, name: string, joins: Array<{ id: string }>, goals: Array<{ id: string, summary: string, topics: Array<GoalTopic>, note: string | null, verification: Verification | null, joins: Array<{ id: string }> }> }>, workingGroups: Array<{ id: string, name: string, note: string | null, verification: Verification | null, areas: Array<{ id: string, name: string }> }>, participants: Array<{ role: AgendaRole, organisation: string | null, note: string | null, verification: Verification | null, since: { date: string, precision: DatePrecision } | null, party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, milestones: Array<{ id: string, event: string, verification: Verification | null, date: { date: string, precision: DatePrecision } | null }>, relations: Array<{ type: LawRelationType, note: string | null, agenda: { id: string, name: string } | null, agreement: { id: string, name: string } | null, report: { id: string, title: string } | null }> } | null };
+
+export type AgendaSourceFragment = { id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification };
+
+export type AgendaReportsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AgendaReportsQuery = { reports: Array<{ id: string, title: string, author: string, affiliation: string | null, summary: string, method: string, url: string, note: string | null, verification: Verification | null, surveyNote: string | null, publishedAt: { date: string, precision: DatePrecision } | null, guidingQuestions: Array<{ id: string, number: number, verification: Verification | null, question: { text: string, lang: Lang } }>, messages: Array<{ id: string, summary: string, verification: Verification | null }>, trends: Array<{ id: string, kind: TrendKind, family: TrendFamily | null, name: string, summary: string, note: string | null, verification: Verification | null }>, surveyFindings: Array<{ id: string, summary: string, scope: SurveyScope, unit: SurveyUnit, value: number, verification: Verification | null }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> };
+
+export type AgendaLinesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type AgendaLinesQuery = { actionLines: Array<{ id: string, code: string, summary: string, note: string | null, verification: Verification | null, name: { text: string, lang: Lang }, points: Array<{ id: string, summary: string, verification: Verification | null }>, plan: { id: string, name: { text: string, lang: Lang }, adoptedAt: { date: string, precision: DatePrecision } | null } }> };
+
+export type AgendaTowardsGoalQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsGoalQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaTowardsAreaQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsAreaQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaTowardsTrendQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsTrendQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaTowardsLineQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsLineQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaTowardsQuestionQueryVariables = Exact<{
+  id: string | number;
+  group?: CountryGroup | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgendaTowardsQuestionQuery = { subject: { inPlace: { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> } } | null };
+
+export type AgendaInPlaceFragment = { asOf: string, byJoin: Array<{ counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, join: { id: string, kind: JoinKind, label: string, presence: RulePresence | null, note: string | null, verification: Verification | null, permalink: string, judgement: { basis: JoinBasis, by: string, why: string }, agreement: { id: string, name: string } | null, law: { id: string, title: string, shortName: string | null } | null, goal: { id: string, summary: string, area: { agenda: { id: string, name: string } } } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }>, countries: Array<{ country: { id: string, name: string }, counts: { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number }, joins: Array<{ status: InPlaceStatus, reason: string, weakestVerification: Verification | null, join: { id: string }, laws: Array<{ id: string, title: string, shortName: string | null }>, rules: Array<{ id: string, provision: { id: string, locator: string, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, agreement: { id: string, name: string } }>, agreements: Array<{ id: string, name: string }>, feature: { locator: string | null, law: { id: string, title: string, shortName: string | null } | null } | null }> }> };
+
+export type AgendaCountsFragment = { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number };
 
 export type AgreementRecordQueryVariables = Exact<{
   id: string | number;
@@ -745,6 +1351,57 @@ export type ListedCommitmentFragment = { id: string, locator: string, heading: s
         | { id: string, name: string }
         | { id: string, name: string }
        }> } };
+
+export type CompareQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf: string;
+  benchmark?: string | number | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareQuery = { comparison: { asOf: string, order: Array<string>, meanHeterogeneity: number | null, meanHeterogeneityLow: number, meanHeterogeneityHigh: number, meanCoverage: number, weakPairs: number, unknownPairs: number, benchmark: { id: string, name: string, permalink: string, verification: Verification | null } | null, countries: Array<{ id: string, name: string }>, frameworks: Array<{ state: FrameworkState, country: { name: string }, laws: Array<{ id: string, title: string, shortName: string | null }> }>, features: Array<{ feature: FeatureName, benchmark: { value: FeatureValue, locator: string | null, note: string | null, number: number | null, block: FeatureBlock } | null, cells: Array<{ country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }> }>, pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean }>, clusters: Array<{ countries: Array<{ id: string }> }>, unplaced: Array<{ id: string }>, neighbours: Array<{ country: { id: string }, nearest: { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> } | null, farthest: { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> } | null }>, strength: Array<{ asked: number, value: number | null, low: number, high: number, missing: Array<FeatureName>, country: { id: string }, blocks: Array<{ block: FeatureBlock, asked: number, value: number | null, low: number, high: number }> }> } };
+
+export type ComparedCellFragment = { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null };
+
+export type ComparedNeighboursFragment = { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> };
+
+export type ComparedBenchmarksQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type ComparedBenchmarksQuery = { benchmarks: Array<{ id: string, name: string, features: Array<{ feature: FeatureName, block: FeatureBlock }> }> };
+
+export type ComparedLawQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComparedLawQuery = { law: { jurisdiction:
+      | { id: string }
+      | { id: string }
+    , sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } | null };
+
+export type ComparedPairQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+}>;
+
+
+export type ComparedPairQuery = { comparison: { pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean, missing: Array<FeatureName>, differences: Array<{ feature: FeatureName, difference: number, contribution: number, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }>, figures: Array<{ feature: FeatureName, difference: number | null, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }> }> } };
+
+export type NearestToRecognitionQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf: string;
+  benchmark: string | number;
+  lang: Lang;
+}>;
+
+
+export type NearestToRecognitionQuery = { candidates: { pairs: { totalCount: number, edges: Array<{ node: { mutual: boolean, distanceLow: number, distanceHigh: number, summary: string, one: { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> }, other: { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> } } }> } } };
+
+export type SideOfRecognitionFragment = { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> };
 
 export type CountryListQueryVariables = Exact<{
   filter?: CountryFilter | null | undefined;
@@ -927,6 +1584,288 @@ export type ListedProvisionFragment = { id: string, locator: string, summary: st
       | { __typename: 'Group', id: string, name: string }
      } };
 
+export type MatrixAdequacyQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatrixAdequacyQuery = { adequacy: { pairs: { edges: Array<{ node: { bothInForce: boolean, mutual: boolean, distanceLow: number, distanceHigh: number, summary: string, one: { country: { id: string }, recognises: { id: string } | null }, other: { country: { id: string }, recognises: { id: string } | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type MatrixAdequacySideFragment = { country: { id: string }, recognises: { id: string } | null };
+
+export type MatrixBarriersQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MatrixBarriersQuery = { matrix: { asOf: string, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, lawTitle: string, corridorCount: number, summary: string, law: { id: string, title: string, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } | null, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, corridors: Array<{ origin: string, destination: string, level: CorridorLevel | null }> }> } };
+
+export type MatrixBarrierToldFragment = { id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, lawTitle: string, corridorCount: number, summary: string, law: { id: string, title: string, jurisdiction:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     } | null, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, corridors: Array<{ origin: string, destination: string, level: CorridorLevel | null }> };
+
+export type MatrixCommitmentsQueryVariables = Exact<{
+  group: CountryGroup;
+  topics?: Array<CommitmentTopic> | CommitmentTopic | null | undefined;
+  asOf?: string | null | undefined;
+  withClauses: boolean;
+}>;
+
+
+export type MatrixCommitmentsQuery = { commitments: { asOf: string, countries: Array<{ id: string }>, pairs: Array<{ coverageLow: number, coverageHigh: number, one: { id: string }, other: { id: string }, topics: Array<{ topic: CommitmentTopic, strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments?: Array<{ id: string, locator: string, agreement: { id: string } }> }> }> } };
+
+export type MatrixOverTimeQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  lang: Lang;
+}>;
+
+
+export type MatrixOverTimeQuery = { history: { from: string, to: string, periods: Array<{ from: string, to: string | null, openShare: number, unregulatedCells: number, unknownCells: number, changed: Array<{ origin: string, destination: string, before: { level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty }, after: { level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty }, changes: Array<{ id: string, summary: string }> }> }> } };
+
+export type MatrixQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MatrixQuery = { matrix: { asOf: string, openShare: number, unregulatedCells: number, unknownCells: number, meanFriction: number | null, permalink: string | null, apa: string | null, bibtex: string | null, csl: string | null, countries: Array<{ id: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, friction: number | null }>, nextChange: { date: string, changes: Array<{ id: string, summary: string }>, corridors: Array<{ origin: string, destination: string }> } | null } };
+
+export type MatrixPartiesQueryVariables = Exact<{
+  agreement: string | number;
+}>;
+
+
+export type MatrixPartiesQuery = { matrix: { countries: Array<{ id: string }> } };
+
+export type NegotiateAccessionQueryVariables = Exact<{
+  country: string | number;
+  agreement: string | number;
+  step: AccessionStep;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiateAccessionQuery = { accession: { asOf: string, country: { id: string, name: string }, agreement: { id: string, verification: Verification | null, name: string }, terms: Array<{ status: PartyStatus, note: string | null }>, coverageBefore: { low: number, high: number } | null, coverageAfter: { low: number, high: number } | null, topics: Array<{ topic: CommitmentTopic, before: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> }, after: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> } }>, corridors: Array<{ before: { origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }, after: { level: CorridorLevel | null, certainty: Certainty }, groundsGained: Array<{ mechanism: Mechanism, reason: string }>, groundsLost: Array<{ mechanism: Mechanism, reason: string }>, disciplinesGained: Array<{ commitment: { id: string, locator: string } }>, disciplinesLost: Array<{ commitment: { id: string, locator: string } }> }>, pairs: Array<{ other: { id: string, name: string }, coverageBefore: { low: number, high: number }, coverageAfter: { low: number, high: number }, gained: Array<{ id: string }>, lost: Array<{ id: string }> }>, conflictsBrought: { totalCount: number, edges: Array<{ node: { id: string, shelter: ConflictShelter, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { provision: { id: string, locator: string, verification: Verification | null } }, commitment: { id: string, locator: string, topic: CommitmentTopic } } }> }, conflictsEnded: { totalCount: number, edges: Array<{ node: { id: string, shelter: ConflictShelter, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { provision: { id: string, locator: string, verification: Verification | null } }, commitment: { id: string, locator: string, topic: CommitmentTopic } } }> } } };
+
+export type NegotiatedStandingFragment = { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> };
+
+export type NegotiatedConflictNameFragment = { id: string, shelter: ConflictShelter, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { provision: { id: string, locator: string, verification: Verification | null } }, commitment: { id: string, locator: string, topic: CommitmentTopic } };
+
+export type NegotiateChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  countries?: Array<string | number> | string | number | null | undefined;
+  kinds?: Array<ChangeKind> | ChangeKind | null | undefined;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiateChangesQuery = { changes: { totalCount: number, undatedCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ChangeKind, isFuture: boolean, summary: string, note: string | null, verification: Verification | null, permalink: string, date: { date: string, precision: DatePrecision }, law: { id: string } | null, agreement: { id: string } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, corridors: Array<{ origin: string, destination: string, share: ChangeShare, before: { level: CorridorLevel | null, certainty: Certainty }, after: { level: CorridorLevel | null, certainty: Certainty } }> } }> } };
+
+export type NegotiateUndatedQueryVariables = Exact<{
+  from: string;
+  to: string;
+  countries?: Array<string | number> | string | number | null | undefined;
+  kinds?: Array<ChangeKind> | ChangeKind | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiateUndatedQuery = { changes: { undated: Array<{ id: string, kind: ChangeKind, summary: string, law: { id: string } | null, agreement: { id: string } | null }> } };
+
+export type NegotiatedClauseFragment = { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> };
+
+export type NegotiatedNameFragment = { id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } };
+
+export type NegotiatedExceptionFragment = { exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null };
+
+export type NegotiatedAcceptanceFragment = { strength: CommitmentStrength, strengthHigh: CommitmentStrength, through:
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , towards: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } };
+
+export type NegotiatedLeftOutFragment = { id: string, reason: string };
+
+export type NegotiateCommitmentsQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiateCommitmentsQuery = { matrix: { asOf: string, topics: Array<CommitmentTopic>, countries: Array<{ id: string, name: string }>, cells: Array<{ topic: CommitmentTopic, strength: CommitmentStrength, strengthHigh: CommitmentStrength, country: { id: string } }>, leftOut: Array<{ id: string, reason: string }> } };
+
+export type NegotiateAcceptedQueryVariables = Exact<{
+  group: CountryGroup;
+  topic: CommitmentTopic;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiateAcceptedQuery = { matrix: { cells: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, country: { id: string }, commitments: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, through:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , towards: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } }> }> } };
+
+export type NegotiatePairsQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiatePairsQuery = { matrix: { asOf: string, countries: Array<{ id: string, name: string }>, pairs: Array<{ coverage: number | null, coverageLow: number, coverageHigh: number, one: { id: string }, other: { id: string } }> } };
+
+export type NegotiatePairQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiatePairQuery = { matrix: { pairs: Array<{ coverageLow: number, coverageHigh: number, topics: Array<{ topic: CommitmentTopic, strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> }> }> } };
+
+export type NegotiateConflictsQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  shelter?: Array<ConflictShelter> | ConflictShelter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiateConflictsQuery = { conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, shelter: ConflictShelter, level: CorridorLevel, threshold: string | null, reason: string, exceptionsThatMayApply: Array<CommitmentException>, exceptionTests: Array<{ exception: CommitmentException, necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean }>, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { effect: RuleEffect, provision: { id: string, locator: string, summary: string, verification: Verification | null } }, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, verification: Verification | null, agreement: { id: string, name: string } }, towards: Array<{ level: CorridorLevel, party:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , countries: Array<{ id: string }> }>, mayCover: Array<{ id: string, annex: string, measures: ReservationMeasures, summary: string, verification: Verification | null, permalink: string, party:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }>, reservations: Array<{ id: string, annex: string, measures: ReservationMeasures, summary: string, verification: Verification | null, permalink: string, party:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }>, annexSearches: Array<{ id: string, annexes: string, note: string | null, verification: Verification | null, permalink: string }> } }> } };
+
+export type NegotiatedConflictFragment = { id: string, shelter: ConflictShelter, level: CorridorLevel, threshold: string | null, reason: string, exceptionsThatMayApply: Array<CommitmentException>, exceptionTests: Array<{ exception: CommitmentException, necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean }>, country: { id: string, name: string }, law: { id: string, title: string, shortName: string | null }, rule: { effect: RuleEffect, provision: { id: string, locator: string, summary: string, verification: Verification | null } }, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, verification: Verification | null, agreement: { id: string, name: string } }, towards: Array<{ level: CorridorLevel, party:
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , countries: Array<{ id: string }> }>, mayCover: Array<{ id: string, annex: string, measures: ReservationMeasures, summary: string, verification: Verification | null, permalink: string, party:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     }>, reservations: Array<{ id: string, annex: string, measures: ReservationMeasures, summary: string, verification: Verification | null, permalink: string, party:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     }>, annexSearches: Array<{ id: string, annexes: string, note: string | null, verification: Verification | null, permalink: string }> };
+
+export type NegotiatedReservationFragment = { id: string, annex: string, measures: ReservationMeasures, summary: string, verification: Verification | null, permalink: string, party:
+    | { id: string, name: string }
+    | { id: string, name: string }
+   };
+
+export type NegotiatedSearchFragment = { id: string, annexes: string, note: string | null, verification: Verification | null, permalink: string };
+
+export type NegotiateExchangeQueryVariables = Exact<{
+  one: string | number;
+  other: string | number;
+  topics?: Array<CommitmentTopic> | CommitmentTopic | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiateExchangeQuery = { exchange: { asOf: string, one: { id: string, name: string }, other: { id: string, name: string }, topics: Array<{ topic: CommitmentTopic, owedByOne: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> }, owedByOther: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> }, asksOfOne: Array<{ certain: boolean, strength: CommitmentStrength, strengthHigh: CommitmentStrength, summary: string, clause: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, through:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , towards: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } }>, offersOfOne: Array<{ certain: boolean, strength: CommitmentStrength, strengthHigh: CommitmentStrength, summary: string, clause: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, through:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , towards: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } }> }>, leftOut: Array<{ id: string, reason: string }> } };
+
+export type NegotiatedOwedFragment = { strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> };
+
+export type NegotiatedAskFragment = { certain: boolean, strength: CommitmentStrength, strengthHigh: CommitmentStrength, summary: string, clause: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, through:
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , towards: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, commitment: { id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } } };
+
+export type NegotiatePolicySpaceQueryVariables = Exact<{
+  country: string | number;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiatePolicySpaceQuery = { policySpace: { asOf: string, country: { id: string, name: string }, agreements: Array<{ annexesSearched: AnnexesSearched, agreement: { id: string, verification: Verification | null, name: string }, boundAs: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, keptOut: Array<{ keptBy: KeptBy, commitment: { id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } } }>, reservations: Array<{ id: string, annex: string, measures: ReservationMeasures, summary: string, verification: Verification | null, permalink: string, party:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }>, commitments: Array<{ commitment: { bindingness: Bindingness, exceptions: Array<CommitmentException>, id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } } }>, topicsLeftOpen: Array<{ topic: CommitmentTopic, elsewhere: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> }>, annexSearches: Array<{ id: string, annexes: string, note: string | null, verification: Verification | null, permalink: string }> }> } };
+
+export type NegotiatePrecedentsQueryVariables = Exact<{
+  group: CountryGroup;
+  topic: CommitmentTopic;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NegotiatePrecedentsQuery = { precedents: { asOf: string, summary: string, forms: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> }>, landingZone: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, models: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }>, sharedForms: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> }>, nextForm: { strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> } | null } | null, next: { strength: CommitmentStrength, acceptedBy: Array<{ id: string, name: string }>, inTheWay: Array<{ certain: boolean, strength: CommitmentStrength, strengthHigh: CommitmentStrength, country: { id: string, name: string }, commitments: Array<{ commitment: { id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } } }> }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, verification: Verification | null, agreement: { id: string, name: string } }> } | null, members: Array<{ strength: CommitmentStrength, strengthHigh: CommitmentStrength, country: { id: string, name: string } }>, leftOut: Array<{ id: string, reason: string }> } };
+
+export type NegotiatedFormFragment = { strength: CommitmentStrength, strengthHigh: CommitmentStrength, exceptions: Array<{ exception: CommitmentException, test: { necessity: NecessityTest, arbitrary: boolean, disguised: boolean, selfJudging: boolean } | null }>, acceptedBy: Array<{ id: string, name: string }>, notAcceptedBy: Array<{ id: string, name: string }>, models: Array<{ id: string, topic: CommitmentTopic, locator: string, summary: string | null, bindingness: Bindingness, disputeSettlement: boolean | null, note: string | null, verification: Verification | null, sectors: Array<Sector>, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, agreement: { id: string, name: string }, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }> };
+
 export type PlacesQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -935,6 +1874,102 @@ export type PlacesQueryVariables = Exact<{
 export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, otherCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, groups: Array<{ id: string, name: string }>, dataset: { title: string, version: string, date: string, license: string, hash: string } };
 
 export type PlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
+
+export type ReformChoicesQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ReformChoicesQuery = { matrix: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, corridorCount: number, lawTitle: string, corridors: Array<{ destination: string }>, law: { id: string, title: string, shortName: string | null, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } | null, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, notYetUsable: boolean, usableFrom: { date: string } | null, provision: { id: string, locator: string, verification: Verification | null } }> }>, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, benchmarks: Array<{ id: string, name: string }>, costs: { version: number, weights: Array<{ of: string, weight: number, reason: string | null }> } | null };
+
+export type ReformCountryQueryVariables = Exact<{
+  country: string | number;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ReformCountryQuery = { country: { id: string, laws: Array<{ id: string, title: string, shortName: string | null, provisions: Array<{ locator: string, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, notYetUsable: boolean, usableFrom: { date: string } | null }> }> }>, recognises: Array<{ to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, memberships: Array<{ agreement: { id: string, name: string } }> } | null, bills: { edges: Array<{ node: { id: string, title: string, shortName: string | null } }> } };
+
+export type ModelClausesQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ModelClausesQuery = { clauses: { free: number, carried: number, fewest: Array<{ family: ClauseFamily, country: string | null }>, accepted: Array<{ corridors: number, origins: Array<string>, instrument: { family: ClauseFamily, country: string | null }, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+              | { name: string }
+              | { name: string }
+             } } }> }>, unrecorded: Array<{ origin: string, destination: string }>, beyond: Array<{ origin: string, destination: string }> } };
+
+export type CheapestReformsQueryVariables = Exact<{
+  group: CountryGroup;
+  target: CorridorLevel;
+  constraints?: PackageConstraints | null | undefined;
+  benchmark: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type CheapestReformsQuery = { package: { feasible: boolean, obstacle: PackageObstacle | null, cost: number | null, optimal: boolean, gap: number | null, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, curve: Array<{ gained: number, atTarget: number, cost: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, refusals: Array<{ dispensable: boolean, costWithout: number | null, ownCorridorsLost: number, othersCorridorsLost: number, country: { id: string, name: string }, touches: Array<{ id: string, name: string }> }>, unreachable: Array<{ origin: string, destination: string }>, blockers: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+            | { id: string }
+            | { id: string }
+           } } }>, candidates: Array<{ chosen: boolean, corridors: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type SharedBurdenQueryVariables = Exact<{
+  group: CountryGroup;
+  target: CorridorLevel;
+  constraints?: PackageConstraints | null | undefined;
+  benchmark: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type SharedBurdenQuery = { package: { pareto: Array<{ totalCost: number, largestShare: number, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }> }> } };
+
+export type SimulateReformsQueryVariables = Exact<{
+  group: CountryGroup;
+  reforms: Array<ReformInput> | ReformInput;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type SimulateReformsQuery = { simulation: { reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, changed: Array<{ origin: string, destination: string, before: CorridorLevel | null, after: CorridorLevel | null, certaintyBefore: Certainty, certaintyAfter: Certainty, frictionBefore: number | null, frictionAfter: number | null, reforms: Array<{ label: string }> }>, touched: Array<{ change: CommitmentChange, country: { id: string, name: string }, towards: Array<{ id: string, name: string }>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, bindingness: Bindingness, verification: Verification | null } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type ToldReformFragment = { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } };
+
+export type ReformedMatrixFragment = { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> };
+
+export type ToldOutcomeFragment = { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> };
+
+export type ToldEffectFragment = { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification };
 
 export type SearchByKindQueryVariables = Exact<{
   text: string;
@@ -1186,6 +2221,71 @@ export type FoundHitFragment = { id: string, kind: SearchKind, title: string, re
        }
    };
 
+export type TraceDestinationQueryVariables = Exact<{
+  origin: string | number;
+  destination: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  benchmark?: string | number;
+}>;
+
+
+export type TraceDestinationQuery = { benchmark: { name: string, permalink: string } | null, trace: { origin: { name: string }, destination: { name: string }, file: { frameworkState: FrameworkState, shareMetLow: number, shareMetHigh: number, frameworkLaws: Array<{ id: string, title: string, shortName: string | null }>, undatedLaws: Array<{ id: string, title: string, shortName: string | null }>, criteria: { basis: CriteriaBasis, articles: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, criteria: Array<{ feature: FeatureName, block: FeatureBlock, asked: FeatureValue, askedLocator: string | null, has: FeatureValue | null, locator: string | null, met: CriterionMet, verification: Verification | null, askedBy: { id: string, title: string, shortName: string | null } | null, law: { id: string, title: string, shortName: string | null } | null }> }, recognitions: Array<{ id: string, scope: string | null, certifiedOnly: boolean, permalink: string, from:
+          | { name: string }
+          | { name: string }
+        , since: { date: string } | null }>, recognitionsByOrigin: Array<{ id: string }>, authorities: Array<{ kind: RegulatorKind, id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string }>, treaties: Array<{ bindsBoth: boolean, since: { date: string } | null, agreement: { id: string, name: string } }>, governmentAccess: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, governmentAccessNarrower: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }> } } };
+
+export type TracedCriterionFragment = { feature: FeatureName, block: FeatureBlock, asked: FeatureValue, askedLocator: string | null, has: FeatureValue | null, locator: string | null, met: CriterionMet, verification: Verification | null, askedBy: { id: string, title: string, shortName: string | null } | null, law: { id: string, title: string, shortName: string | null } | null };
+
+export type TracedRecognitionFragment = { id: string, scope: string | null, certifiedOnly: boolean, permalink: string, from:
+    | { name: string }
+    | { name: string }
+  , since: { date: string } | null };
+
+export type TraceDrawnQueryVariables = Exact<{
+  origin: string | number;
+  destination: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type TraceDrawnQuery = { trace: { graph: { nodes: Array<{ id: string, kind: string, label: string }>, edges: Array<{ from: string, to: string, kind: string }> } } };
+
+export type TraceHistoryQueryVariables = Exact<{
+  origin: string | number;
+  destination: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  from: string;
+  lang: Lang;
+}>;
+
+
+export type TraceHistoryQuery = { history: { from: string, to: string, periods: Array<{ from: string, to: string | null, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, share: ChangeShare | null, changes: Array<{ id: string, summary: string, verification: Verification | null, permalink: string, date: { date: string, precision: DatePrecision } }> }>, events: Array<{ isFuture: boolean, id: string, summary: string, verification: Verification | null, permalink: string, date: { date: string, precision: DatePrecision } }>, undated: Array<{ id: string, summary: string }> } };
+
+export type TracedChangeFragment = { id: string, summary: string, verification: Verification | null, permalink: string, date: { date: string, precision: DatePrecision } };
+
+export type TraceStandsOnQueryVariables = Exact<{
+  origin: string | number;
+  destination: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type TraceStandsOnQuery = { trace: { standsOn: Array<{ id: string, kind: LoadBearingKind, label: string, verification: Verification | null, law: { id: string } | null, provision: { id: string, law: { id: string } } | null }> } };
+
 export type TraceQueryVariables = Exact<{
   origin: string | number;
   destination: string | number;
@@ -1197,9 +2297,23 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { trace: { asOf: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, weakestVerification: Verification | null, permalink: string, apa: string, bibtex: string, csl: string, origin: { id: string, name: string }, destination: { id: string, name: string }, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, summary: string, law: { id: string, title: string, shortName: string | null } }>, conditionalBarriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, summary: string, law: { id: string, title: string, shortName: string | null } }> } };
+export type TraceQuery = { trace: { asOf: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, weakestVerification: Verification | null, permalink: string, apa: string, bibtex: string, csl: string, origin: { id: string, name: string }, destination: { id: string, name: string }, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, law: { id: string, title: string, shortName: string | null }, rules: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, law: { id: string, title: string, shortName: string | null } } }>, mechanisms: Array<{ mechanism: Mechanism, status: MechanismStatus, reason: string, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, notifications: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }>, regulators: Array<{ id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string }>, disciplines: Array<{ exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } }> }>, conditionalBarriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, law: { id: string, title: string, shortName: string | null }, rules: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, law: { id: string, title: string, shortName: string | null } } }>, mechanisms: Array<{ mechanism: Mechanism, status: MechanismStatus, reason: string, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, notifications: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }>, regulators: Array<{ id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string }>, disciplines: Array<{ exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } }> }>, alsoApplies: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, alsoWatch: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, disciplines: Array<{ exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } }>, leftOut: Array<{ id: string, reason: string }> } };
 
-export type TracedBarrierFragment = { id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, summary: string, law: { id: string, title: string, shortName: string | null } };
+export type TracedBarrierFragment = { id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, law: { id: string, title: string, shortName: string | null }, rules: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, law: { id: string, title: string, shortName: string | null } } }>, mechanisms: Array<{ mechanism: Mechanism, status: MechanismStatus, reason: string, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, notifications: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }>, regulators: Array<{ id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string }>, disciplines: Array<{ exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } }> };
+
+export type TracedLawFragment = { id: string, title: string, shortName: string | null };
+
+export type TracedRuleFragment = { id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } };
+
+export type TracedArticleFragment = { id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } };
+
+export type TracedGroundFragment = { mechanism: Mechanism, status: MechanismStatus, reason: string, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, notifications: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> };
+
+export type TracedRegulatorFragment = { id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string };
+
+export type TracedDisciplineFragment = { exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } };
+
+export type TracedSourceFragment = { id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1219,6 +2333,160 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AboutRuleFragmentDoc = new TypedDocumentString(`
+    fragment AboutRule on Rule {
+  id
+  effect
+  provision {
+    id
+    locator
+    law {
+      id
+      title
+      shortName
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AboutRule"}) as unknown as TypedDocumentString<AboutRuleFragment, unknown>;
+export const AgendaCountsFragmentDoc = new TypedDocumentString(`
+    fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}
+    `, {"fragmentName":"AgendaCounts"}) as unknown as TypedDocumentString<AgendaCountsFragment, unknown>;
+export const AgendaSourceFragmentDoc = new TypedDocumentString(`
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+    `, {"fragmentName":"AgendaSource"}) as unknown as TypedDocumentString<AgendaSourceFragment, unknown>;
+export const AgendaInPlaceFragmentDoc = new TypedDocumentString(`
+    fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`, {"fragmentName":"AgendaInPlace"}) as unknown as TypedDocumentString<AgendaInPlaceFragment, unknown>;
 export const AgreementDateFragmentDoc = new TypedDocumentString(`
     fragment AgreementDate on PartialDate {
   date
@@ -1343,6 +2611,62 @@ export const ListedCommitmentFragmentDoc = new TypedDocumentString(`
   }
   verification
 }`, {"fragmentName":"ListedCommitment"}) as unknown as TypedDocumentString<ListedCommitmentFragment, unknown>;
+export const ComparedCellFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}
+    `, {"fragmentName":"ComparedCell"}) as unknown as TypedDocumentString<ComparedCellFragment, unknown>;
+export const ComparedNeighboursFragmentDoc = new TypedDocumentString(`
+    fragment ComparedNeighbours on Neighbours {
+  heterogeneity
+  weak
+  countries {
+    id
+  }
+}
+    `, {"fragmentName":"ComparedNeighbours"}) as unknown as TypedDocumentString<ComparedNeighboursFragment, unknown>;
+export const SideOfRecognitionFragmentDoc = new TypedDocumentString(`
+    fragment SideOfRecognition on AdequacySide {
+  country {
+    id
+    name(lang: $lang)
+  }
+  askedOn
+  namesAdequacy
+  recognises {
+    since {
+      date
+    }
+  }
+  changes {
+    kind
+    criterion {
+      feature
+      askedLocator
+      askedBy {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  notRecorded {
+    feature
+  }
+}
+    `, {"fragmentName":"SideOfRecognition"}) as unknown as TypedDocumentString<SideOfRecognitionFragment, unknown>;
 export const CountryDateFragmentDoc = new TypedDocumentString(`
     fragment CountryDate on PartialDate {
   date
@@ -1529,6 +2853,471 @@ export const ListedProvisionFragmentDoc = new TypedDocumentString(`
   }
   verification
 }`, {"fragmentName":"ListedProvision"}) as unknown as TypedDocumentString<ListedProvisionFragment, unknown>;
+export const MatrixAdequacySideFragmentDoc = new TypedDocumentString(`
+    fragment MatrixAdequacySide on AdequacySide {
+  country {
+    id
+  }
+  recognises {
+    id
+  }
+}
+    `, {"fragmentName":"MatrixAdequacySide"}) as unknown as TypedDocumentString<MatrixAdequacySideFragment, unknown>;
+export const MatrixBarrierToldFragmentDoc = new TypedDocumentString(`
+    fragment MatrixBarrierTold on MatrixBarrier {
+  id
+  kind
+  level
+  threshold
+  potentialConflict
+  lawTitle
+  law {
+    id
+    title
+    jurisdiction {
+      id
+      name(lang: $lang)
+    }
+  }
+  rules {
+    id
+    provision {
+      id
+      locator
+      verification
+      law {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  corridorCount
+  corridors {
+    origin
+    destination
+    level
+  }
+  summary(lang: $lang)
+}
+    `, {"fragmentName":"MatrixBarrierTold"}) as unknown as TypedDocumentString<MatrixBarrierToldFragment, unknown>;
+export const NegotiatedNameFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedName on Commitment {
+  id
+  topic
+  locator
+  verification
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+}
+    `, {"fragmentName":"NegotiatedName"}) as unknown as TypedDocumentString<NegotiatedNameFragment, unknown>;
+export const NegotiatedStandingFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedStanding on CommitmentStanding {
+  strength
+  strengthHigh
+  commitments {
+    ...NegotiatedName
+  }
+}
+    fragment NegotiatedName on Commitment {
+  id
+  topic
+  locator
+  verification
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+}`, {"fragmentName":"NegotiatedStanding"}) as unknown as TypedDocumentString<NegotiatedStandingFragment, unknown>;
+export const NegotiatedConflictNameFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedConflictName on PotentialConflict {
+  id
+  shelter
+  country {
+    id
+    name(lang: $lang)
+  }
+  law {
+    id
+    title
+    shortName
+  }
+  rule {
+    provision {
+      id
+      locator
+      verification
+    }
+  }
+  commitment {
+    id
+    locator
+    topic
+  }
+}
+    `, {"fragmentName":"NegotiatedConflictName"}) as unknown as TypedDocumentString<NegotiatedConflictNameFragment, unknown>;
+export const NegotiatedLeftOutFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedLeftOut on LeftOut {
+  id
+  reason(lang: $lang)
+}
+    `, {"fragmentName":"NegotiatedLeftOut"}) as unknown as TypedDocumentString<NegotiatedLeftOutFragment, unknown>;
+export const NegotiatedReservationFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedReservation on Reservation {
+  id
+  annex
+  measures
+  summary
+  verification
+  permalink
+  party {
+    id
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"NegotiatedReservation"}) as unknown as TypedDocumentString<NegotiatedReservationFragment, unknown>;
+export const NegotiatedSearchFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedSearch on AnnexSearch {
+  id
+  annexes
+  note
+  verification
+  permalink
+}
+    `, {"fragmentName":"NegotiatedSearch"}) as unknown as TypedDocumentString<NegotiatedSearchFragment, unknown>;
+export const NegotiatedConflictFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedConflict on PotentialConflict {
+  id
+  shelter
+  level
+  threshold
+  reason(lang: $lang)
+  exceptionsThatMayApply
+  exceptionTests {
+    exception
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+  country {
+    id
+    name(lang: $lang)
+  }
+  law {
+    id
+    title
+    shortName
+  }
+  rule {
+    effect
+    provision {
+      id
+      locator
+      summary
+      verification
+    }
+  }
+  commitment {
+    id
+    topic
+    locator
+    summary
+    verification
+    agreement {
+      id
+      name: nameIn(lang: $lang)
+    }
+  }
+  towards {
+    level
+    party {
+      id
+      name(lang: $lang)
+    }
+    countries {
+      id
+    }
+  }
+  mayCover {
+    ...NegotiatedReservation
+  }
+  reservations {
+    ...NegotiatedReservation
+  }
+  annexSearches {
+    ...NegotiatedSearch
+  }
+}
+    fragment NegotiatedReservation on Reservation {
+  id
+  annex
+  measures
+  summary
+  verification
+  permalink
+  party {
+    id
+    name(lang: $lang)
+  }
+}
+fragment NegotiatedSearch on AnnexSearch {
+  id
+  annexes
+  note
+  verification
+  permalink
+}`, {"fragmentName":"NegotiatedConflict"}) as unknown as TypedDocumentString<NegotiatedConflictFragment, unknown>;
+export const NegotiatedOwedFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedOwed on OwedOnTopic {
+  strength
+  strengthHigh
+  commitments {
+    ...NegotiatedName
+  }
+}
+    fragment NegotiatedName on Commitment {
+  id
+  topic
+  locator
+  verification
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+}`, {"fragmentName":"NegotiatedOwed"}) as unknown as TypedDocumentString<NegotiatedOwedFragment, unknown>;
+export const NegotiatedExceptionFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedException on TestedException {
+  exception
+  test {
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+}
+    `, {"fragmentName":"NegotiatedException"}) as unknown as TypedDocumentString<NegotiatedExceptionFragment, unknown>;
+export const NegotiatedClauseFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedClause on Commitment {
+  id
+  topic
+  locator
+  summary
+  bindingness
+  disputeSettlement
+  note
+  verification
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  sectors
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  sources {
+    id
+    title
+    publisher
+    locator
+    url
+    verification
+  }
+}
+    `, {"fragmentName":"NegotiatedClause"}) as unknown as TypedDocumentString<NegotiatedClauseFragment, unknown>;
+export const NegotiatedAcceptanceFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedAcceptance on AcceptedCommitment {
+  strength
+  strengthHigh
+  through {
+    id
+    name(lang: $lang)
+  }
+  towards {
+    id
+    name(lang: $lang)
+  }
+  exceptions {
+    ...NegotiatedException
+  }
+  commitment {
+    ...NegotiatedClause
+  }
+}
+    fragment NegotiatedClause on Commitment {
+  id
+  topic
+  locator
+  summary
+  bindingness
+  disputeSettlement
+  note
+  verification
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  sectors
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  sources {
+    id
+    title
+    publisher
+    locator
+    url
+    verification
+  }
+}
+fragment NegotiatedException on TestedException {
+  exception
+  test {
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+}`, {"fragmentName":"NegotiatedAcceptance"}) as unknown as TypedDocumentString<NegotiatedAcceptanceFragment, unknown>;
+export const NegotiatedAskFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedAsk on AskOrOffer {
+  certain
+  strength
+  strengthHigh
+  summary(lang: $lang)
+  clause {
+    ...NegotiatedAcceptance
+  }
+}
+    fragment NegotiatedClause on Commitment {
+  id
+  topic
+  locator
+  summary
+  bindingness
+  disputeSettlement
+  note
+  verification
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  sectors
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  sources {
+    id
+    title
+    publisher
+    locator
+    url
+    verification
+  }
+}
+fragment NegotiatedException on TestedException {
+  exception
+  test {
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+}
+fragment NegotiatedAcceptance on AcceptedCommitment {
+  strength
+  strengthHigh
+  through {
+    id
+    name(lang: $lang)
+  }
+  towards {
+    id
+    name(lang: $lang)
+  }
+  exceptions {
+    ...NegotiatedException
+  }
+  commitment {
+    ...NegotiatedClause
+  }
+}`, {"fragmentName":"NegotiatedAsk"}) as unknown as TypedDocumentString<NegotiatedAskFragment, unknown>;
+export const NegotiatedFormFragmentDoc = new TypedDocumentString(`
+    fragment NegotiatedForm on PrecedentForm {
+  strength
+  strengthHigh
+  exceptions {
+    ...NegotiatedException
+  }
+  acceptedBy {
+    id
+    name(lang: $lang)
+  }
+  notAcceptedBy {
+    id
+    name(lang: $lang)
+  }
+  models {
+    ...NegotiatedClause
+  }
+}
+    fragment NegotiatedClause on Commitment {
+  id
+  topic
+  locator
+  summary
+  bindingness
+  disputeSettlement
+  note
+  verification
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  sectors
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  sources {
+    id
+    title
+    publisher
+    locator
+    url
+    verification
+  }
+}
+fragment NegotiatedException on TestedException {
+  exception
+  test {
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+}`, {"fragmentName":"NegotiatedForm"}) as unknown as TypedDocumentString<NegotiatedFormFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Country {
   id
@@ -1537,6 +3326,96 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   subregion
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const ToldReformFragmentDoc = new TypedDocumentString(`
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"ToldReform"}) as unknown as TypedDocumentString<ToldReformFragment, unknown>;
+export const ReformedMatrixFragmentDoc = new TypedDocumentString(`
+    fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+    `, {"fragmentName":"ReformedMatrix"}) as unknown as TypedDocumentString<ReformedMatrixFragment, unknown>;
+export const ToldEffectFragmentDoc = new TypedDocumentString(`
+    fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}
+    `, {"fragmentName":"ToldEffect"}) as unknown as TypedDocumentString<ToldEffectFragment, unknown>;
+export const ToldOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+    fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`, {"fragmentName":"ToldOutcome"}) as unknown as TypedDocumentString<ToldOutcomeFragment, unknown>;
 export const FoundHitFragmentDoc = new TypedDocumentString(`
     fragment FoundHit on SearchHit {
   id
@@ -1676,6 +3555,179 @@ export const FoundOfKindFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"FoundOfKind"}) as unknown as TypedDocumentString<FoundOfKindFragment, unknown>;
+export const TracedLawFragmentDoc = new TypedDocumentString(`
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+    `, {"fragmentName":"TracedLaw"}) as unknown as TypedDocumentString<TracedLawFragment, unknown>;
+export const TracedCriterionFragmentDoc = new TypedDocumentString(`
+    fragment TracedCriterion on AdequacyCriterion {
+  feature
+  block
+  asked
+  askedBy {
+    ...TracedLaw
+  }
+  askedLocator
+  has
+  law {
+    ...TracedLaw
+  }
+  locator
+  met
+  verification
+}
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}`, {"fragmentName":"TracedCriterion"}) as unknown as TypedDocumentString<TracedCriterionFragment, unknown>;
+export const TracedRecognitionFragmentDoc = new TypedDocumentString(`
+    fragment TracedRecognition on Recognition {
+  id
+  from {
+    name(lang: $lang)
+  }
+  scope
+  certifiedOnly
+  since {
+    date
+  }
+  permalink
+}
+    `, {"fragmentName":"TracedRecognition"}) as unknown as TypedDocumentString<TracedRecognitionFragment, unknown>;
+export const TracedChangeFragmentDoc = new TypedDocumentString(`
+    fragment TracedChange on Change {
+  id
+  date {
+    date
+    precision
+  }
+  summary(lang: $lang)
+  verification
+  permalink
+}
+    `, {"fragmentName":"TracedChange"}) as unknown as TypedDocumentString<TracedChangeFragment, unknown>;
+export const TracedRuleFragmentDoc = new TypedDocumentString(`
+    fragment TracedRule on Rule {
+  id
+  effect
+  threshold
+  note
+  incomplete
+  dataCategories
+  sectors
+  provision {
+    id
+    locator
+    summary
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}`, {"fragmentName":"TracedRule"}) as unknown as TypedDocumentString<TracedRuleFragment, unknown>;
+export const TracedSourceFragmentDoc = new TypedDocumentString(`
+    fragment TracedSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+    `, {"fragmentName":"TracedSource"}) as unknown as TypedDocumentString<TracedSourceFragment, unknown>;
+export const TracedArticleFragmentDoc = new TypedDocumentString(`
+    fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}`, {"fragmentName":"TracedArticle"}) as unknown as TypedDocumentString<TracedArticleFragment, unknown>;
+export const TracedGroundFragmentDoc = new TypedDocumentString(`
+    fragment TracedGround on MechanismAssessment {
+  mechanism
+  status
+  reason(lang: $lang)
+  rules {
+    ...TracedArticle
+  }
+  notifications {
+    ...TracedArticle
+  }
+  sources {
+    ...TracedSource
+  }
+}
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`, {"fragmentName":"TracedGround"}) as unknown as TypedDocumentString<TracedGroundFragment, unknown>;
+export const TracedRegulatorFragmentDoc = new TypedDocumentString(`
+    fragment TracedRegulator on Regulator {
+  id
+  name
+  acronym
+  verification
+  permalink
+}
+    `, {"fragmentName":"TracedRegulator"}) as unknown as TypedDocumentString<TracedRegulatorFragment, unknown>;
+export const TracedDisciplineFragmentDoc = new TypedDocumentString(`
+    fragment TracedDiscipline on Discipline {
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  commitment {
+    id
+    locator
+    heading
+    summary
+    topic
+    bindingness
+    disputeSettlement
+    verification
+  }
+  exceptionsThatMayApply
+}
+    `, {"fragmentName":"TracedDiscipline"}) as unknown as TypedDocumentString<TracedDisciplineFragment, unknown>;
 export const TracedBarrierFragmentDoc = new TypedDocumentString(`
     fragment TracedBarrier on Barrier {
   id
@@ -1683,14 +3735,1101 @@ export const TracedBarrierFragmentDoc = new TypedDocumentString(`
   level
   threshold
   potentialConflict
-  summary(lang: $lang)
   law {
-    id
-    title
-    shortName
+    ...TracedLaw
+  }
+  rules {
+    ...TracedRule
+    provision {
+      sources {
+        ...TracedSource
+      }
+    }
+  }
+  mechanisms {
+    ...TracedGround
+  }
+  regulators {
+    ...TracedRegulator
+  }
+  disciplines {
+    ...TracedDiscipline
   }
 }
-    `, {"fragmentName":"TracedBarrier"}) as unknown as TypedDocumentString<TracedBarrierFragment, unknown>;
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+fragment TracedRule on Rule {
+  id
+  effect
+  threshold
+  note
+  incomplete
+  dataCategories
+  sectors
+  provision {
+    id
+    locator
+    summary
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedGround on MechanismAssessment {
+  mechanism
+  status
+  reason(lang: $lang)
+  rules {
+    ...TracedArticle
+  }
+  notifications {
+    ...TracedArticle
+  }
+  sources {
+    ...TracedSource
+  }
+}
+fragment TracedRegulator on Regulator {
+  id
+  name
+  acronym
+  verification
+  permalink
+}
+fragment TracedDiscipline on Discipline {
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  commitment {
+    id
+    locator
+    heading
+    summary
+    topic
+    bindingness
+    disputeSettlement
+    verification
+  }
+  exceptionsThatMayApply
+}
+fragment TracedSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`, {"fragmentName":"TracedBarrier"}) as unknown as TypedDocumentString<TracedBarrierFragment, unknown>;
+export const AboutDatasetDocument = new TypedDocumentString(`
+    query AboutDataset {
+  dataset {
+    title
+    version
+    date
+    hash
+    license
+    loadedAt
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+    counts {
+      kind
+      count
+    }
+    verification {
+      verification
+      count
+      share
+    }
+    coverage {
+      country
+      topic
+      laws
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutDatasetQuery, AboutDatasetQueryVariables>;
+export const AboutHeaviestDocument = new TypedDocumentString(`
+    query AboutHeaviest($group: CountryGroup!, $lang: Lang!) {
+  loadBearingFacts(group: $group, first: 25) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        label(lang: $lang)
+        corridorCount
+        verification
+        law {
+          id
+          jurisdiction {
+            id
+            name(lang: $lang)
+          }
+        }
+        provision {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutHeaviestQuery, AboutHeaviestQueryVariables>;
+export const AboutGapsDocument = new TypedDocumentString(`
+    query AboutGaps($lang: Lang!) {
+  dataset {
+    gaps {
+      weighedRuleCount
+      recalledRules {
+        ...AboutRule
+      }
+      rulesWithoutStart {
+        ...AboutRule
+      }
+      recalledCommitments {
+        id
+        locator
+        topic
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      lawsWithoutStart {
+        id
+        title
+        shortName
+        status
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+      partiesWithoutStart {
+        party {
+          id
+          name(lang: $lang)
+        }
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    fragment AboutRule on Rule {
+  id
+  effect
+  provision {
+    id
+    locator
+    law {
+      id
+      title
+      shortName
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AboutGapsQuery, AboutGapsQueryVariables>;
+export const AboutCorrectionsDocument = new TypedDocumentString(`
+    query AboutCorrections($countries: [ID!], $last: Int, $lang: Lang!) {
+  corrections(countries: $countries, last: $last) {
+    totalCount
+    edges {
+      node {
+        id
+        date
+        kind
+        record
+        summary
+        before
+        after
+        version
+        verification
+        permalink
+        jurisdictions {
+          id
+          name(lang: $lang)
+        }
+        law {
+          id
+          title
+          shortName
+        }
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+        commitment {
+          id
+          locator
+          agreement {
+            id
+            name: nameIn(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutCorrectionsQuery, AboutCorrectionsQueryVariables>;
+export const AgendasDocument = new TypedDocumentString(`
+    query Agendas($lang: Lang!) {
+  agendas {
+    id
+    name(lang: $lang)
+    forum
+    place
+    period
+    binding
+    areaCount
+    goalCount
+    verification
+    adoptedAt {
+      date
+      precision
+    }
+    areas {
+      goals {
+        id
+      }
+    }
+    participants {
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendasQuery, AgendasQueryVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($id: ID!, $lang: Lang!) {
+  agenda(id: $id) {
+    id
+    name(lang: $lang)
+    forum
+    place
+    period
+    binding
+    areaCount
+    goalCount
+    note
+    permalink
+    crossCutting
+    verification
+    adoptedAt {
+      date
+      precision
+    }
+    sources {
+      ...AgendaSource
+    }
+    areas {
+      id
+      number
+      name(lang: $lang)
+      joins {
+        id
+      }
+      goals {
+        id
+        summary
+        topics
+        note
+        verification
+        joins {
+          id
+        }
+      }
+    }
+    workingGroups {
+      id
+      name(lang: $lang)
+      note
+      verification
+      areas {
+        id
+        name(lang: $lang)
+      }
+    }
+    participants {
+      role
+      organisation
+      note
+      verification
+      since {
+        date
+        precision
+      }
+      party {
+        id
+        name(lang: $lang)
+      }
+    }
+    milestones {
+      id
+      event
+      verification
+      date {
+        date
+        precision
+      }
+    }
+    relations {
+      type
+      note
+      agenda {
+        id
+        name(lang: $lang)
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      report {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const AgendaReportsDocument = new TypedDocumentString(`
+    query AgendaReports($lang: Lang!) {
+  reports {
+    id
+    title
+    author
+    affiliation
+    summary
+    method
+    url
+    note
+    verification
+    surveyNote
+    publishedAt {
+      date
+      precision
+    }
+    guidingQuestions {
+      id
+      number
+      verification
+      question(lang: $lang) {
+        text
+        lang
+      }
+    }
+    messages {
+      id
+      summary
+      verification
+    }
+    trends {
+      id
+      kind
+      family
+      name(lang: $lang)
+      summary
+      note
+      verification
+    }
+    surveyFindings {
+      id
+      summary
+      scope
+      unit
+      value
+      verification
+    }
+    sources {
+      ...AgendaSource
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`) as unknown as TypedDocumentString<AgendaReportsQuery, AgendaReportsQueryVariables>;
+export const AgendaLinesDocument = new TypedDocumentString(`
+    query AgendaLines($lang: Lang!) {
+  actionLines {
+    id
+    code
+    summary
+    note
+    verification
+    name(lang: $lang) {
+      text
+      lang
+    }
+    points {
+      id
+      summary
+      verification
+    }
+    plan {
+      id
+      name(lang: $lang) {
+        text
+        lang
+      }
+      adoptedAt {
+        date
+        precision
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaLinesQuery, AgendaLinesQueryVariables>;
+export const AgendaTowardsGoalDocument = new TypedDocumentString(`
+    query AgendaTowardsGoal($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: goal(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsGoalQuery, AgendaTowardsGoalQueryVariables>;
+export const AgendaTowardsAreaDocument = new TypedDocumentString(`
+    query AgendaTowardsArea($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: actionArea(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsAreaQuery, AgendaTowardsAreaQueryVariables>;
+export const AgendaTowardsTrendDocument = new TypedDocumentString(`
+    query AgendaTowardsTrend($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: trend(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsTrendQuery, AgendaTowardsTrendQueryVariables>;
+export const AgendaTowardsLineDocument = new TypedDocumentString(`
+    query AgendaTowardsLine($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: actionLine(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsLineQuery, AgendaTowardsLineQueryVariables>;
+export const AgendaTowardsQuestionDocument = new TypedDocumentString(`
+    query AgendaTowardsQuestion($id: ID!, $group: CountryGroup, $asOf: Date, $lang: Lang!) {
+  subject: guidingQuestion(id: $id) {
+    inPlace(group: $group, asOf: $asOf) {
+      ...AgendaInPlace
+    }
+  }
+}
+    fragment AgendaSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+fragment AgendaInPlace on InPlace {
+  asOf
+  byJoin {
+    counts {
+      ...AgendaCounts
+    }
+    join {
+      id
+      kind
+      label(lang: $lang)
+      presence
+      note
+      verification
+      permalink
+      judgement {
+        basis
+        by
+        why
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      law {
+        id
+        title
+        shortName
+      }
+      goal {
+        id
+        summary
+        area {
+          agenda {
+            id
+            name(lang: $lang)
+          }
+        }
+      }
+      sources {
+        ...AgendaSource
+      }
+    }
+  }
+  countries {
+    country {
+      id
+      name(lang: $lang)
+    }
+    counts {
+      ...AgendaCounts
+    }
+    joins {
+      status
+      reason(lang: $lang)
+      weakestVerification
+      join {
+        id
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          law {
+            id
+            title
+            shortName
+          }
+        }
+      }
+      commitments {
+        id
+        locator
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      agreements {
+        id
+        name: nameIn(lang: $lang)
+      }
+      feature {
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+  }
+}
+fragment AgendaCounts on StatusCounts {
+  inPlace
+  partly
+  notInPlace
+  notRecorded
+  measured
+  notConcerned
+}`) as unknown as TypedDocumentString<AgendaTowardsQuestionQuery, AgendaTowardsQuestionQueryVariables>;
 export const AgreementRecordDocument = new TypedDocumentString(`
     query AgreementRecord($id: ID!, $lang: Lang!, $asOf: Date!) {
   agreement(id: $id) {
@@ -1974,6 +5113,254 @@ fragment ListedCommitment on Commitment {
     ...ListedAgreement
   }
 }`) as unknown as TypedDocumentString<AgreementHitsQuery, AgreementHitsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($group: CountryGroup!, $asOf: Date!, $benchmark: ID, $lang: Lang!) {
+  comparison: compareFrameworks(group: $group, asOf: $asOf, benchmark: $benchmark) {
+    asOf
+    benchmark {
+      id
+      name(lang: $lang)
+      permalink
+      verification
+    }
+    countries {
+      id
+      name(lang: $lang)
+    }
+    frameworks {
+      country {
+        name(lang: $lang)
+      }
+      state
+      laws {
+        id
+        title
+        shortName
+      }
+    }
+    features {
+      feature
+      benchmark {
+        value
+        locator
+        note
+        number
+        block
+      }
+      cells {
+        ...ComparedCell
+      }
+    }
+    pairs {
+      a
+      b
+      heterogeneity
+      low
+      high
+      coverage
+      weak
+    }
+    order
+    clusters {
+      countries {
+        id
+      }
+    }
+    unplaced {
+      id
+    }
+    neighbours {
+      country {
+        id
+      }
+      nearest {
+        ...ComparedNeighbours
+      }
+      farthest {
+        ...ComparedNeighbours
+      }
+    }
+    strength {
+      country {
+        id
+      }
+      asked
+      value
+      low
+      high
+      missing
+      blocks {
+        block
+        asked
+        value
+        low
+        high
+      }
+    }
+    meanHeterogeneity
+    meanHeterogeneityLow
+    meanHeterogeneityHigh
+    meanCoverage
+    weakPairs
+    unknownPairs
+  }
+}
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}
+fragment ComparedNeighbours on Neighbours {
+  heterogeneity
+  weak
+  countries {
+    id
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ComparedBenchmarksDocument = new TypedDocumentString(`
+    query ComparedBenchmarks($lang: Lang!) {
+  benchmarks {
+    id
+    name(lang: $lang)
+    features {
+      feature
+      block
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedBenchmarksQuery, ComparedBenchmarksQueryVariables>;
+export const ComparedLawDocument = new TypedDocumentString(`
+    query ComparedLaw($id: ID!) {
+  law(id: $id) {
+    jurisdiction {
+      id
+    }
+    sources {
+      id
+      title
+      publisher
+      locator
+      url
+      verification
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedLawQuery, ComparedLawQueryVariables>;
+export const ComparedPairDocument = new TypedDocumentString(`
+    query ComparedPair($countries: [ID!]!, $asOf: Date!) {
+  comparison: compareFrameworks(group: {countries: $countries}, asOf: $asOf) {
+    pairs {
+      a
+      b
+      heterogeneity
+      low
+      high
+      coverage
+      weak
+      missing
+      differences {
+        feature
+        difference
+        contribution
+        a {
+          ...ComparedCell
+        }
+        b {
+          ...ComparedCell
+        }
+      }
+      figures {
+        feature
+        difference
+        a {
+          ...ComparedCell
+        }
+        b {
+          ...ComparedCell
+        }
+      }
+    }
+  }
+}
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}`) as unknown as TypedDocumentString<ComparedPairQuery, ComparedPairQueryVariables>;
+export const NearestToRecognitionDocument = new TypedDocumentString(`
+    query NearestToRecognition($group: CountryGroup!, $asOf: Date!, $benchmark: ID!, $lang: Lang!) {
+  candidates: adequacyCandidates(
+    group: $group
+    asOf: $asOf
+    benchmark: $benchmark
+  ) {
+    pairs(first: 6) {
+      totalCount
+      edges {
+        node {
+          mutual
+          distanceLow
+          distanceHigh
+          summary(lang: $lang)
+          one {
+            ...SideOfRecognition
+          }
+          other {
+            ...SideOfRecognition
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SideOfRecognition on AdequacySide {
+  country {
+    id
+    name(lang: $lang)
+  }
+  askedOn
+  namesAdequacy
+  recognises {
+    since {
+      date
+    }
+  }
+  changes {
+    kind
+    criterion {
+      feature
+      askedLocator
+      askedBy {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  notRecorded {
+    feature
+  }
+}`) as unknown as TypedDocumentString<NearestToRecognitionQuery, NearestToRecognitionQueryVariables>;
 export const CountryListDocument = new TypedDocumentString(`
     query CountryList($filter: CountryFilter, $lang: Lang!, $asOf: Date!, $after: String) {
   countries(filter: $filter, first: 100, after: $after) {
@@ -2603,6 +5990,1038 @@ fragment ListedProvision on Provision {
     ...ListedLaw
   }
 }`) as unknown as TypedDocumentString<LawHitsQuery, LawHitsQueryVariables>;
+export const MatrixAdequacyDocument = new TypedDocumentString(`
+    query MatrixAdequacy($group: CountryGroup!, $asOf: Date, $lang: Lang!, $after: String) {
+  adequacy: adequacyCandidates(group: $group, asOf: $asOf) {
+    pairs(first: 100, after: $after) {
+      edges {
+        node {
+          one {
+            ...MatrixAdequacySide
+          }
+          other {
+            ...MatrixAdequacySide
+          }
+          bothInForce
+          mutual
+          distanceLow
+          distanceHigh
+          summary(lang: $lang)
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment MatrixAdequacySide on AdequacySide {
+  country {
+    id
+  }
+  recognises {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixAdequacyQuery, MatrixAdequacyQueryVariables>;
+export const MatrixBarriersDocument = new TypedDocumentString(`
+    query MatrixBarriers($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    asOf
+    barriers {
+      ...MatrixBarrierTold
+    }
+  }
+}
+    fragment MatrixBarrierTold on MatrixBarrier {
+  id
+  kind
+  level
+  threshold
+  potentialConflict
+  lawTitle
+  law {
+    id
+    title
+    jurisdiction {
+      id
+      name(lang: $lang)
+    }
+  }
+  rules {
+    id
+    provision {
+      id
+      locator
+      verification
+      law {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  corridorCount
+  corridors {
+    origin
+    destination
+    level
+  }
+  summary(lang: $lang)
+}`) as unknown as TypedDocumentString<MatrixBarriersQuery, MatrixBarriersQueryVariables>;
+export const MatrixCommitmentsDocument = new TypedDocumentString(`
+    query MatrixCommitments($group: CountryGroup!, $topics: [CommitmentTopic!], $asOf: Date, $withClauses: Boolean!) {
+  commitments: commitmentMatrix(group: $group, topics: $topics, asOf: $asOf) {
+    asOf
+    countries {
+      id
+    }
+    pairs {
+      one {
+        id
+      }
+      other {
+        id
+      }
+      coverageLow
+      coverageHigh
+      topics {
+        topic
+        strength
+        strengthHigh
+        commitments @include(if: $withClauses) {
+          id
+          locator
+          agreement {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixCommitmentsQuery, MatrixCommitmentsQueryVariables>;
+export const MatrixOverTimeDocument = new TypedDocumentString(`
+    query MatrixOverTime($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $lang: Lang!) {
+  history: matrixHistory(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    from
+    to
+    periods {
+      from
+      to
+      openShare
+      unregulatedCells
+      unknownCells
+      changed {
+        origin
+        destination
+        before {
+          level
+          levelAtMost
+          certainty
+        }
+        after {
+          level
+          levelAtMost
+          certainty
+        }
+        changes {
+          id
+          summary(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixOverTimeQuery, MatrixOverTimeQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    asOf
+    countries {
+      id
+    }
+    cells {
+      origin
+      destination
+      level
+      levelAtMost
+      certainty
+      friction
+    }
+    openShare
+    unregulatedCells
+    unknownCells
+    meanFriction
+    nextChange {
+      date
+      changes {
+        id
+        summary(lang: $lang)
+      }
+      corridors {
+        origin
+        destination
+      }
+    }
+    permalink
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixPartiesDocument = new TypedDocumentString(`
+    query MatrixParties($agreement: ID!) {
+  matrix: corridorMatrix(group: {agreement: $agreement}) {
+    countries {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPartiesQuery, MatrixPartiesQueryVariables>;
+export const NegotiateAccessionDocument = new TypedDocumentString(`
+    query NegotiateAccession($country: ID!, $agreement: ID!, $step: AccessionStep!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  accession(
+    country: $country
+    agreement: $agreement
+    step: $step
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    asOf
+    country {
+      id
+      name(lang: $lang)
+    }
+    agreement {
+      id
+      name: nameIn(lang: $lang)
+      verification
+    }
+    terms {
+      status
+      note
+    }
+    coverageBefore {
+      low
+      high
+    }
+    coverageAfter {
+      low
+      high
+    }
+    topics {
+      topic
+      before {
+        ...NegotiatedStanding
+      }
+      after {
+        ...NegotiatedStanding
+      }
+    }
+    corridors {
+      before {
+        origin
+        destination
+        level
+        certainty
+      }
+      after {
+        level
+        certainty
+      }
+      groundsGained {
+        mechanism
+        reason(lang: $lang)
+      }
+      groundsLost {
+        mechanism
+        reason(lang: $lang)
+      }
+      disciplinesGained {
+        commitment {
+          id
+          locator
+        }
+      }
+      disciplinesLost {
+        commitment {
+          id
+          locator
+        }
+      }
+    }
+    pairs {
+      other {
+        id
+        name(lang: $lang)
+      }
+      coverageBefore {
+        low
+        high
+      }
+      coverageAfter {
+        low
+        high
+      }
+      gained {
+        id
+      }
+      lost {
+        id
+      }
+    }
+    conflictsBrought(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...NegotiatedConflictName
+        }
+      }
+    }
+    conflictsEnded(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...NegotiatedConflictName
+        }
+      }
+    }
+  }
+}
+    fragment NegotiatedStanding on CommitmentStanding {
+  strength
+  strengthHigh
+  commitments {
+    ...NegotiatedName
+  }
+}
+fragment NegotiatedConflictName on PotentialConflict {
+  id
+  shelter
+  country {
+    id
+    name(lang: $lang)
+  }
+  law {
+    id
+    title
+    shortName
+  }
+  rule {
+    provision {
+      id
+      locator
+      verification
+    }
+  }
+  commitment {
+    id
+    locator
+    topic
+  }
+}
+fragment NegotiatedName on Commitment {
+  id
+  topic
+  locator
+  verification
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<NegotiateAccessionQuery, NegotiateAccessionQueryVariables>;
+export const NegotiateChangesDocument = new TypedDocumentString(`
+    query NegotiateChanges($from: Date!, $to: Date!, $countries: [ID!], $kinds: [ChangeKind!], $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $first: Int, $after: String, $last: Int, $before: String, $lang: Lang!) {
+  changes(
+    from: $from
+    to: $to
+    countries: $countries
+    kinds: $kinds
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    undatedCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        isFuture
+        summary(lang: $lang)
+        note
+        verification
+        permalink
+        date {
+          date
+          precision
+        }
+        law {
+          id
+        }
+        agreement {
+          id
+        }
+        sources {
+          id
+          title
+          publisher
+          locator
+          url
+          verification
+        }
+        corridors(dataCategory: $dataCategory, sector: $sector, recipient: $recipient) {
+          origin
+          destination
+          share
+          before {
+            level
+            certainty
+          }
+          after {
+            level
+            certainty
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NegotiateChangesQuery, NegotiateChangesQueryVariables>;
+export const NegotiateUndatedDocument = new TypedDocumentString(`
+    query NegotiateUndated($from: Date!, $to: Date!, $countries: [ID!], $kinds: [ChangeKind!], $lang: Lang!) {
+  changes(from: $from, to: $to, countries: $countries, kinds: $kinds, first: 1) {
+    undated {
+      id
+      kind
+      summary(lang: $lang)
+      law {
+        id
+      }
+      agreement {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NegotiateUndatedQuery, NegotiateUndatedQueryVariables>;
+export const NegotiateCommitmentsDocument = new TypedDocumentString(`
+    query NegotiateCommitments($group: CountryGroup!, $asOf: Date, $lang: Lang!) {
+  matrix: commitmentMatrix(group: $group, asOf: $asOf) {
+    asOf
+    topics
+    countries {
+      id
+      name(lang: $lang)
+    }
+    cells {
+      country {
+        id
+      }
+      topic
+      strength
+      strengthHigh
+    }
+    leftOut {
+      ...NegotiatedLeftOut
+    }
+  }
+}
+    fragment NegotiatedLeftOut on LeftOut {
+  id
+  reason(lang: $lang)
+}`) as unknown as TypedDocumentString<NegotiateCommitmentsQuery, NegotiateCommitmentsQueryVariables>;
+export const NegotiateAcceptedDocument = new TypedDocumentString(`
+    query NegotiateAccepted($group: CountryGroup!, $topic: CommitmentTopic!, $asOf: Date, $lang: Lang!) {
+  matrix: commitmentMatrix(group: $group, topics: [$topic], asOf: $asOf) {
+    cells {
+      country {
+        id
+      }
+      strength
+      strengthHigh
+      commitments {
+        ...NegotiatedAcceptance
+      }
+    }
+  }
+}
+    fragment NegotiatedClause on Commitment {
+  id
+  topic
+  locator
+  summary
+  bindingness
+  disputeSettlement
+  note
+  verification
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  sectors
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  sources {
+    id
+    title
+    publisher
+    locator
+    url
+    verification
+  }
+}
+fragment NegotiatedException on TestedException {
+  exception
+  test {
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+}
+fragment NegotiatedAcceptance on AcceptedCommitment {
+  strength
+  strengthHigh
+  through {
+    id
+    name(lang: $lang)
+  }
+  towards {
+    id
+    name(lang: $lang)
+  }
+  exceptions {
+    ...NegotiatedException
+  }
+  commitment {
+    ...NegotiatedClause
+  }
+}`) as unknown as TypedDocumentString<NegotiateAcceptedQuery, NegotiateAcceptedQueryVariables>;
+export const NegotiatePairsDocument = new TypedDocumentString(`
+    query NegotiatePairs($group: CountryGroup!, $asOf: Date, $lang: Lang!) {
+  matrix: commitmentMatrix(group: $group, asOf: $asOf) {
+    asOf
+    countries {
+      id
+      name(lang: $lang)
+    }
+    pairs {
+      one {
+        id
+      }
+      other {
+        id
+      }
+      coverage
+      coverageLow
+      coverageHigh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NegotiatePairsQuery, NegotiatePairsQueryVariables>;
+export const NegotiatePairDocument = new TypedDocumentString(`
+    query NegotiatePair($group: CountryGroup!, $asOf: Date, $lang: Lang!) {
+  matrix: commitmentMatrix(group: $group, asOf: $asOf) {
+    pairs {
+      coverageLow
+      coverageHigh
+      topics {
+        topic
+        strength
+        strengthHigh
+        commitments {
+          ...NegotiatedName
+        }
+      }
+    }
+  }
+}
+    fragment NegotiatedName on Commitment {
+  id
+  topic
+  locator
+  verification
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<NegotiatePairQuery, NegotiatePairQueryVariables>;
+export const NegotiateConflictsDocument = new TypedDocumentString(`
+    query NegotiateConflicts($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $shelter: [ConflictShelter!], $first: Int, $after: String, $last: Int, $before: String, $lang: Lang!) {
+  conflicts(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+    shelter: $shelter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...NegotiatedConflict
+      }
+    }
+  }
+}
+    fragment NegotiatedConflict on PotentialConflict {
+  id
+  shelter
+  level
+  threshold
+  reason(lang: $lang)
+  exceptionsThatMayApply
+  exceptionTests {
+    exception
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+  country {
+    id
+    name(lang: $lang)
+  }
+  law {
+    id
+    title
+    shortName
+  }
+  rule {
+    effect
+    provision {
+      id
+      locator
+      summary
+      verification
+    }
+  }
+  commitment {
+    id
+    topic
+    locator
+    summary
+    verification
+    agreement {
+      id
+      name: nameIn(lang: $lang)
+    }
+  }
+  towards {
+    level
+    party {
+      id
+      name(lang: $lang)
+    }
+    countries {
+      id
+    }
+  }
+  mayCover {
+    ...NegotiatedReservation
+  }
+  reservations {
+    ...NegotiatedReservation
+  }
+  annexSearches {
+    ...NegotiatedSearch
+  }
+}
+fragment NegotiatedReservation on Reservation {
+  id
+  annex
+  measures
+  summary
+  verification
+  permalink
+  party {
+    id
+    name(lang: $lang)
+  }
+}
+fragment NegotiatedSearch on AnnexSearch {
+  id
+  annexes
+  note
+  verification
+  permalink
+}`) as unknown as TypedDocumentString<NegotiateConflictsQuery, NegotiateConflictsQueryVariables>;
+export const NegotiateExchangeDocument = new TypedDocumentString(`
+    query NegotiateExchange($one: ID!, $other: ID!, $topics: [CommitmentTopic!], $asOf: Date, $lang: Lang!) {
+  exchange: requestAndOffer(
+    one: $one
+    other: $other
+    topics: $topics
+    asOf: $asOf
+  ) {
+    asOf
+    one {
+      id
+      name(lang: $lang)
+    }
+    other {
+      id
+      name(lang: $lang)
+    }
+    topics {
+      topic
+      owedByOne {
+        ...NegotiatedOwed
+      }
+      owedByOther {
+        ...NegotiatedOwed
+      }
+      asksOfOne {
+        ...NegotiatedAsk
+      }
+      offersOfOne {
+        ...NegotiatedAsk
+      }
+    }
+    leftOut {
+      ...NegotiatedLeftOut
+    }
+  }
+}
+    fragment NegotiatedClause on Commitment {
+  id
+  topic
+  locator
+  summary
+  bindingness
+  disputeSettlement
+  note
+  verification
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  sectors
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  sources {
+    id
+    title
+    publisher
+    locator
+    url
+    verification
+  }
+}
+fragment NegotiatedName on Commitment {
+  id
+  topic
+  locator
+  verification
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+}
+fragment NegotiatedException on TestedException {
+  exception
+  test {
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+}
+fragment NegotiatedAcceptance on AcceptedCommitment {
+  strength
+  strengthHigh
+  through {
+    id
+    name(lang: $lang)
+  }
+  towards {
+    id
+    name(lang: $lang)
+  }
+  exceptions {
+    ...NegotiatedException
+  }
+  commitment {
+    ...NegotiatedClause
+  }
+}
+fragment NegotiatedLeftOut on LeftOut {
+  id
+  reason(lang: $lang)
+}
+fragment NegotiatedOwed on OwedOnTopic {
+  strength
+  strengthHigh
+  commitments {
+    ...NegotiatedName
+  }
+}
+fragment NegotiatedAsk on AskOrOffer {
+  certain
+  strength
+  strengthHigh
+  summary(lang: $lang)
+  clause {
+    ...NegotiatedAcceptance
+  }
+}`) as unknown as TypedDocumentString<NegotiateExchangeQuery, NegotiateExchangeQueryVariables>;
+export const NegotiatePolicySpaceDocument = new TypedDocumentString(`
+    query NegotiatePolicySpace($country: ID!, $asOf: Date, $lang: Lang!) {
+  policySpace(country: $country, asOf: $asOf) {
+    asOf
+    country {
+      id
+      name(lang: $lang)
+    }
+    agreements {
+      annexesSearched
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+        verification
+      }
+      boundAs {
+        id
+        name(lang: $lang)
+      }
+      keptOut {
+        keptBy
+        commitment {
+          ...NegotiatedName
+        }
+      }
+      reservations {
+        ...NegotiatedReservation
+      }
+      commitments {
+        commitment {
+          ...NegotiatedName
+          bindingness
+          exceptions
+        }
+      }
+      topicsLeftOpen {
+        topic
+        elsewhere {
+          ...NegotiatedName
+        }
+      }
+      annexSearches {
+        ...NegotiatedSearch
+      }
+    }
+  }
+}
+    fragment NegotiatedName on Commitment {
+  id
+  topic
+  locator
+  verification
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+}
+fragment NegotiatedReservation on Reservation {
+  id
+  annex
+  measures
+  summary
+  verification
+  permalink
+  party {
+    id
+    name(lang: $lang)
+  }
+}
+fragment NegotiatedSearch on AnnexSearch {
+  id
+  annexes
+  note
+  verification
+  permalink
+}`) as unknown as TypedDocumentString<NegotiatePolicySpaceQuery, NegotiatePolicySpaceQueryVariables>;
+export const NegotiatePrecedentsDocument = new TypedDocumentString(`
+    query NegotiatePrecedents($group: CountryGroup!, $topic: CommitmentTopic!, $asOf: Date, $lang: Lang!) {
+  precedents(group: $group, topic: $topic, asOf: $asOf) {
+    asOf
+    summary(lang: $lang)
+    forms {
+      ...NegotiatedForm
+    }
+    landingZone {
+      strength
+      strengthHigh
+      models {
+        ...NegotiatedName
+      }
+      sharedForms {
+        ...NegotiatedForm
+      }
+      nextForm {
+        ...NegotiatedForm
+      }
+    }
+    next {
+      strength
+      acceptedBy {
+        id
+        name(lang: $lang)
+      }
+      inTheWay {
+        certain
+        strength
+        strengthHigh
+        country {
+          id
+          name(lang: $lang)
+        }
+        commitments {
+          commitment {
+            ...NegotiatedName
+          }
+        }
+      }
+      models {
+        ...NegotiatedName
+      }
+    }
+    members {
+      strength
+      strengthHigh
+      country {
+        id
+        name(lang: $lang)
+      }
+    }
+    leftOut {
+      ...NegotiatedLeftOut
+    }
+  }
+}
+    fragment NegotiatedClause on Commitment {
+  id
+  topic
+  locator
+  summary
+  bindingness
+  disputeSettlement
+  note
+  verification
+  from {
+    date
+    precision
+  }
+  to {
+    date
+    precision
+  }
+  sectors
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  sources {
+    id
+    title
+    publisher
+    locator
+    url
+    verification
+  }
+}
+fragment NegotiatedName on Commitment {
+  id
+  topic
+  locator
+  verification
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+}
+fragment NegotiatedException on TestedException {
+  exception
+  test {
+    necessity
+    arbitrary
+    disguised
+    selfJudging
+  }
+}
+fragment NegotiatedLeftOut on LeftOut {
+  id
+  reason(lang: $lang)
+}
+fragment NegotiatedForm on PrecedentForm {
+  strength
+  strengthHigh
+  exceptions {
+    ...NegotiatedException
+  }
+  acceptedBy {
+    id
+    name(lang: $lang)
+  }
+  notAcceptedBy {
+    id
+    name(lang: $lang)
+  }
+  models {
+    ...NegotiatedClause
+  }
+}`) as unknown as TypedDocumentString<NegotiatePrecedentsQuery, NegotiatePrecedentsQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($lang: Lang!) {
   countries(first: 100) {
@@ -2647,6 +7066,473 @@ export const PlacesDocument = new TypedDocumentString(`
   covered
   subregion
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ReformChoicesDocument = new TypedDocumentString(`
+    query ReformChoices($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    ...ReformedMatrix
+    barriers {
+      id
+      kind
+      level
+      corridorCount
+      corridors {
+        destination
+      }
+      lawTitle
+      law {
+        id
+        title
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+      rules {
+        id
+        effect
+        mechanisms
+        notYetUsable
+        usableFrom {
+          date
+        }
+        provision {
+          id
+          locator
+          verification
+        }
+      }
+    }
+  }
+  benchmarks {
+    id
+    name(lang: $lang)
+  }
+  costs: method(id: "REFORM_COSTS") {
+    version
+    weights {
+      of
+      weight
+      reason
+    }
+  }
+}
+    fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}`) as unknown as TypedDocumentString<ReformChoicesQuery, ReformChoicesQueryVariables>;
+export const ReformCountryDocument = new TypedDocumentString(`
+    query ReformCountry($country: ID!, $asOf: Date!, $lang: Lang!) {
+  country(id: $country) {
+    id
+    laws(asOf: $asOf) {
+      id
+      title
+      shortName
+      provisions {
+        locator
+        rules {
+          id
+          effect
+          mechanisms
+          notYetUsable
+          usableFrom {
+            date
+          }
+        }
+      }
+    }
+    recognises(asOf: $asOf) {
+      to {
+        id
+        name(lang: $lang)
+      }
+    }
+    memberships(asOf: $asOf) {
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+    }
+  }
+  bills: laws(filter: {country: $country, kind: BILL}, first: 100) {
+    edges {
+      node {
+        id
+        title
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReformCountryQuery, ReformCountryQueryVariables>;
+export const ModelClausesDocument = new TypedDocumentString(`
+    query ModelClauses($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  clauses: modelClauses(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    free
+    carried
+    fewest {
+      family
+      country
+    }
+    accepted {
+      corridors
+      origins
+      instrument {
+        family
+        country
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          verification
+          law {
+            id
+            title
+            shortName
+            jurisdiction {
+              name(lang: $lang)
+            }
+          }
+        }
+      }
+    }
+    unrecorded {
+      origin
+      destination
+    }
+    beyond {
+      origin
+      destination
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelClausesQuery, ModelClausesQueryVariables>;
+export const CheapestReformsDocument = new TypedDocumentString(`
+    query CheapestReforms($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints, $benchmark: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  package: reformPackage(
+    group: $group
+    target: $target
+    constraints: $constraints
+    benchmark: $benchmark
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    feasible
+    obstacle
+    cost
+    optimal
+    gap
+    reforms {
+      ...ToldReform
+    }
+    before {
+      ...ReformedMatrix
+    }
+    after {
+      ...ReformedMatrix
+    }
+    curve {
+      gained
+      atTarget
+      cost
+      reform {
+        ...ToldReform
+      }
+    }
+    refusals {
+      country {
+        id
+        name(lang: $lang)
+      }
+      dispensable
+      costWithout
+      ownCorridorsLost
+      othersCorridorsLost
+      touches {
+        id
+        name(lang: $lang)
+      }
+    }
+    unreachable {
+      origin
+      destination
+    }
+    blockers {
+      id
+      effect
+      provision {
+        id
+        locator
+        summary
+        verification
+        law {
+          id
+          title
+          shortName
+          jurisdiction {
+            id
+          }
+        }
+      }
+    }
+    candidates {
+      chosen
+      corridors
+      reform {
+        ...ToldReform
+      }
+    }
+    outcome {
+      ...ToldOutcome
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`) as unknown as TypedDocumentString<CheapestReformsQuery, CheapestReformsQueryVariables>;
+export const SharedBurdenDocument = new TypedDocumentString(`
+    query SharedBurden($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints, $benchmark: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  package: reformPackage(
+    group: $group
+    target: $target
+    constraints: $constraints
+    benchmark: $benchmark
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    pareto {
+      totalCost
+      largestShare
+      reforms {
+        ...ToldReform
+      }
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<SharedBurdenQuery, SharedBurdenQueryVariables>;
+export const SimulateReformsDocument = new TypedDocumentString(`
+    query SimulateReforms($group: CountryGroup!, $reforms: [ReformInput!]!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  simulation: simulateReforms(
+    group: $group
+    reforms: $reforms
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    reforms {
+      ...ToldReform
+    }
+    before {
+      ...ReformedMatrix
+    }
+    after {
+      ...ReformedMatrix
+    }
+    changed {
+      origin
+      destination
+      before
+      after
+      certaintyBefore
+      certaintyAfter
+      frictionBefore
+      frictionAfter
+      reforms {
+        label(lang: $lang)
+      }
+    }
+    touched {
+      change
+      country {
+        id
+        name(lang: $lang)
+      }
+      towards {
+        id
+        name(lang: $lang)
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      commitment {
+        id
+        locator
+        heading
+        bindingness
+        verification
+      }
+    }
+    outcome {
+      ...ToldOutcome
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`) as unknown as TypedDocumentString<SimulateReformsQuery, SimulateReformsQueryVariables>;
 export const SearchByKindDocument = new TypedDocumentString(`
     query SearchByKind($text: String!, $lang: Lang!) {
   COUNTRY: search(text: $text, kinds: [COUNTRY], first: 5) {
@@ -2831,6 +7717,239 @@ fragment FoundHit on SearchHit {
     }
   }
 }`) as unknown as TypedDocumentString<SearchOfKindQuery, SearchOfKindQueryVariables>;
+export const TraceDestinationDocument = new TypedDocumentString(`
+    query TraceDestination($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!, $benchmark: ID! = "BENCHMARK-RIPD-STANDARDS-2017") {
+  benchmark(id: $benchmark) {
+    name(lang: $lang)
+    permalink
+  }
+  trace: traceCorridor(
+    origin: $origin
+    destination: $destination
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    origin {
+      name(lang: $lang)
+    }
+    destination {
+      name(lang: $lang)
+    }
+    file: destinationFile(benchmark: $benchmark) {
+      frameworkState
+      frameworkLaws {
+        ...TracedLaw
+      }
+      undatedLaws {
+        ...TracedLaw
+      }
+      shareMetLow
+      shareMetHigh
+      criteria {
+        basis
+        articles {
+          ...TracedArticle
+        }
+        criteria {
+          ...TracedCriterion
+        }
+      }
+      recognitions {
+        ...TracedRecognition
+      }
+      recognitionsByOrigin {
+        id
+      }
+      authorities {
+        ...TracedRegulator
+        kind
+      }
+      treaties {
+        bindsBoth
+        since {
+          date
+        }
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      governmentAccess {
+        ...TracedRule
+      }
+      governmentAccessNarrower {
+        ...TracedRule
+      }
+    }
+  }
+}
+    fragment TracedCriterion on AdequacyCriterion {
+  feature
+  block
+  asked
+  askedBy {
+    ...TracedLaw
+  }
+  askedLocator
+  has
+  law {
+    ...TracedLaw
+  }
+  locator
+  met
+  verification
+}
+fragment TracedRecognition on Recognition {
+  id
+  from {
+    name(lang: $lang)
+  }
+  scope
+  certifiedOnly
+  since {
+    date
+  }
+  permalink
+}
+fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+fragment TracedRule on Rule {
+  id
+  effect
+  threshold
+  note
+  incomplete
+  dataCategories
+  sectors
+  provision {
+    id
+    locator
+    summary
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedRegulator on Regulator {
+  id
+  name
+  acronym
+  verification
+  permalink
+}`) as unknown as TypedDocumentString<TraceDestinationQuery, TraceDestinationQueryVariables>;
+export const TraceDrawnDocument = new TypedDocumentString(`
+    query TraceDrawn($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  trace: traceCorridor(
+    origin: $origin
+    destination: $destination
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    graph(lang: $lang) {
+      nodes {
+        id
+        kind
+        label
+      }
+      edges {
+        from
+        to
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceDrawnQuery, TraceDrawnQueryVariables>;
+export const TraceHistoryDocument = new TypedDocumentString(`
+    query TraceHistory($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $from: Date!, $lang: Lang!) {
+  history: corridorHistory(
+    origin: $origin
+    destination: $destination
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    from: $from
+  ) {
+    from
+    to
+    periods {
+      from
+      to
+      level
+      levelAtMost
+      certainty
+      share
+      changes {
+        ...TracedChange
+      }
+    }
+    events {
+      isFuture
+      ...TracedChange
+    }
+    undated {
+      id
+      summary(lang: $lang)
+    }
+  }
+}
+    fragment TracedChange on Change {
+  id
+  date {
+    date
+    precision
+  }
+  summary(lang: $lang)
+  verification
+  permalink
+}`) as unknown as TypedDocumentString<TraceHistoryQuery, TraceHistoryQueryVariables>;
+export const TraceStandsOnDocument = new TypedDocumentString(`
+    query TraceStandsOn($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  trace: traceCorridor(
+    origin: $origin
+    destination: $destination
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    standsOn {
+      id
+      kind
+      label(lang: $lang)
+      verification
+      law {
+        id
+      }
+      provision {
+        id
+        law {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceStandsOnQuery, TraceStandsOnQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
   trace: traceCorridor(
@@ -2860,6 +7979,19 @@ export const TraceDocument = new TypedDocumentString(`
     conditionalBarriers {
       ...TracedBarrier
     }
+    alsoApplies {
+      ...TracedRule
+    }
+    alsoWatch {
+      ...TracedRule
+    }
+    disciplines {
+      ...TracedDiscipline
+    }
+    leftOut {
+      id
+      reason(lang: $lang)
+    }
     permalink
     apa: citation(style: APA)
     bibtex: citation(style: BIBTEX)
@@ -2872,10 +8004,104 @@ export const TraceDocument = new TypedDocumentString(`
   level
   threshold
   potentialConflict
-  summary(lang: $lang)
   law {
-    id
-    title
-    shortName
+    ...TracedLaw
   }
+  rules {
+    ...TracedRule
+    provision {
+      sources {
+        ...TracedSource
+      }
+    }
+  }
+  mechanisms {
+    ...TracedGround
+  }
+  regulators {
+    ...TracedRegulator
+  }
+  disciplines {
+    ...TracedDiscipline
+  }
+}
+fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+fragment TracedRule on Rule {
+  id
+  effect
+  threshold
+  note
+  incomplete
+  dataCategories
+  sectors
+  provision {
+    id
+    locator
+    summary
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedGround on MechanismAssessment {
+  mechanism
+  status
+  reason(lang: $lang)
+  rules {
+    ...TracedArticle
+  }
+  notifications {
+    ...TracedArticle
+  }
+  sources {
+    ...TracedSource
+  }
+}
+fragment TracedRegulator on Regulator {
+  id
+  name
+  acronym
+  verification
+  permalink
+}
+fragment TracedDiscipline on Discipline {
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  commitment {
+    id
+    locator
+    heading
+    summary
+    topic
+    bindingness
+    disputeSettlement
+    verification
+  }
+  exceptionsThatMayApply
+}
+fragment TracedSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

@@ -28,6 +28,7 @@ export const words = {
   copy: ['Copy', 'Copiar', 'Copiar'],
   copied: ['Copied', 'Copiado', 'Copiado'],
   permalink: ['Permalink', 'Enlace permanente', 'Link permanente'],
+  close: ['Close', 'Cerrar', 'Fechar'],
   print: ['Print', 'Imprimir', 'Imprimir'],
   sources: ['Sources', 'Fuentes', 'Fontes'],
   noSources: ['No source is recorded.', 'No consta ninguna fuente.', 'Não consta nenhuma fonte.'],

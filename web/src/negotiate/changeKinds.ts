@@ -1,0 +1,27 @@
+/** The kinds of change in a few words each, as filters and headings say them. */
+export const changeKinds = {
+  LAW_ADOPTED: ['Law adopted', 'Ley aprobada', 'Lei aprovada'],
+  LAW_IN_FORCE: ['Law enters into force', 'Entrada en vigor de una ley', 'Entrada em vigor de uma lei'],
+  LAW_REPLACED: ['Law replaced', 'Ley sustituida', 'Lei substituída'],
+  LAW_REPEALED: ['Law repealed', 'Ley derogada', 'Lei revogada'],
+  BILL: ['Bill', 'Proyecto de ley', 'Projeto de lei'],
+  RULE_STARTS: ['Rule starts', 'Comienza una regla', 'Início de uma regra'],
+  RULE_ENDS: ['Rule ends', 'Termina una regla', 'Fim de uma regra'],
+  MECHANISM_USABLE: ['Ground becomes usable', 'Una base pasa a ser utilizable', 'Uma base passa a ser utilizável'],
+  PARTY_JOINS: ['Party bound', 'Una parte queda obligada', 'Uma parte fica vinculada'],
+  PARTY_LEAVES: ['Party released', 'Una parte deja de estar obligada', 'Uma parte deixa de estar vinculada'],
+  AGREEMENT_SIGNED: ['Agreement signed', 'Firma de un acuerdo', 'Assinatura de um acordo'],
+  AGREEMENT_IN_FORCE: [
+    'Agreement enters into force',
+    'Entrada en vigor de un acuerdo',
+    'Entrada em vigor de um acordo',
+  ],
+  COMMITMENT_STARTS: ['Commitment starts', 'Comienza un compromiso', 'Início de um compromisso'],
+  COMMITMENT_ENDS: ['Commitment ends', 'Termina un compromiso', 'Fim de um compromisso'],
+  RECOGNITION_GIVEN: ['Adequacy recognised', 'Reconocimiento de adecuación', 'Reconhecimento de adequação'],
+  RECOGNITION_WITHDRAWN: ['Recognition withdrawn', 'Retiro de un reconocimiento', 'Retirada de um reconhecimento'],
+  MEMBERSHIP_STARTS: ['Membership starts', 'Comienza una membresía', 'Início de uma associação a um grupo'],
+  MEMBERSHIP_ENDS: ['Membership ends', 'Termina una membresía', 'Fim de uma associação a um grupo'],
+  REGULATOR_ESTABLISHED: ['Authority set up', 'Creación de una autoridad', 'Criação de uma autoridade'],
+  REGULATOR_DISSOLVED: ['Authority dissolved', 'Disolución de una autoridad', 'Extinção de uma autoridade'],
+} as const;
