@@ -81,8 +81,10 @@ function Agreement({ agreement, question, ask }: Props) {
       <p className="agreement-kind">
         {label(lang, 'AgreementKind', kind)} · <strong>{label(lang, 'AgreementStatus', status)}</strong>
       </p>
-      <div className="question">
-        <DayField label={sayShared('date')} value={day} onChange={(next) => ask({ 'as-of': next })} />
+      <div className="agreement-day">
+        <div className="no-print">
+          <DayField label={sayShared('date')} value={day} onChange={(next) => ask({ 'as-of': next })} />
+        </div>
         <p className="agreement-bound">
           {say('boundOn', { date: dateInWords(day, lang) })}: <strong>{bound.length}</strong>
         </p>

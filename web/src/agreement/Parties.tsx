@@ -26,6 +26,7 @@ export function Parties({ agreement: { parties, bound }, asOf }: Props) {
     days.flatMap((day) => (day === null ? [] : [day.date])),
     asOf,
   );
+  const hasEnds = parties.some(({ until }) => until !== null);
   const isBound = new Set(bound.map(({ party }) => party.id));
   return (
     <section>
@@ -37,7 +38,7 @@ export function Parties({ agreement: { parties, bound }, asOf }: Props) {
             <th scope="col">{say('status')}</th>
             <th scope="col">{say('signed')}</th>
             <th scope="col">{say('since')}</th>
-            <th scope="col">{say('until')}</th>
+            {hasEnds && <th scope="col">{say('until')}</th>}
             <th scope="col">
               <span className="visually-hidden">{say('years')}</span>
               <TimeYears axis={axis} />
@@ -66,7 +67,7 @@ export function Parties({ agreement: { parties, bound }, asOf }: Props) {
               </td>
               <td>{signed && inWords(signed)}</td>
               <td>{since && inWords(since)}</td>
-              <td>{until && inWords(until)}</td>
+              {hasEnds && <td>{until && inWords(until)}</td>}
               <td>
                 <TimeBar
                   axis={axis}

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { label } from '../../../src/messages/labels.js';
+import { dateInWords } from '../../../src/messages/words.js';
 import { PageLink } from '../address/PageLink.js';
 import { writeQuestion } from '../address/parameter.js';
 import { useAnswer } from '../api/useAnswer.js';
@@ -18,12 +20,17 @@ import { words } from './words.js';
 /** How its corridors stand with the countries of the region, in both directions; each leads to its trace. */
 export function Corridors({ country: { id, name }, question }: CountryPartProps) {
   const say = useWords(words);
+  const { lang } = useLanguage();
   const answer = useAnswer(CountryCorridorsDocument, { countries: useRegionWith(id), ...askedUnder(question) });
   const { category, sector, recipient, 'as-of': asOf } = question;
   const matrix = writeQuestion(circumstances, { category, sector, recipient, 'as-of': asOf });
   matrix.set('group', 'region');
   return (
     <Part id="corridors">
+      <p className="small soft">
+        {label(lang, 'DataCategory', category)} · {label(lang, 'Sector', sector)} ·{' '}
+        {label(lang, 'Recipient', recipient)} · {dateInWords(asOf, lang)}
+      </p>
       <Answer of={answer} height="16rem">
         {({ corridorMatrix: { cells } }) => (
           <div className="country-two">

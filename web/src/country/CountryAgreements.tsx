@@ -22,6 +22,7 @@ export function CountryAgreements({ country: { memberships, bound }, question }:
     days.flatMap((day) => (day === null ? [] : [day.date])),
     asOf,
   );
+  const hasEnds = memberships.some(({ until }) => until !== null);
   const isBound = new Set(bound.map(({ agreement }) => agreement.id));
   return (
     <Part id="agreements">
@@ -35,7 +36,7 @@ export function CountryAgreements({ country: { memberships, bound }, question }:
               <th scope="col">{say('partyStatus')}</th>
               <th scope="col">{say('signed')}</th>
               <th scope="col">{say('since')}</th>
-              <th scope="col">{say('until')}</th>
+              {hasEnds && <th scope="col">{say('until')}</th>}
               <th scope="col">
                 <span className="visually-hidden">{say('years')}</span>
                 <TimeYears axis={axis} />
@@ -55,7 +56,7 @@ export function CountryAgreements({ country: { memberships, bound }, question }:
                 </td>
                 <td>{signed && inWords(signed)}</td>
                 <td>{since && inWords(since)}</td>
-                <td>{until && inWords(until)}</td>
+                {hasEnds && <td>{until && inWords(until)}</td>}
                 <td>
                   <TimeBar
                     axis={axis}

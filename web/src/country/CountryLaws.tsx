@@ -30,10 +30,10 @@ export function CountryLaws({ country: { id, laws, groups }, question }: Country
     <Part id="laws">
       {groups.length > 0 && (
         <p>
-          {say('lawsAlso', { groups: '' }).replace(/ ?\.$/, '')}
-          {groups.map((group) => (
+          {say('lawsAlso')}
+          {groups.map((group, index) => (
             <span key={group.id}>
-              {' '}
+              {index > 0 && ','}{' '}
               <PageLink to="/laws" asking={new URLSearchParams({ country: group.id })}>
                 {group.name}
               </PageLink>

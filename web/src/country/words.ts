@@ -73,9 +73,9 @@ export const words = {
   ],
   noLaws: ['No law is recorded.', 'No consta ninguna ley.', 'Não consta nenhuma lei.'],
   lawsAlso: [
-    'The law of a group that binds it stands in the list of laws: {groups}.',
-    'El derecho de un grupo que lo obliga está en la lista de leyes: {groups}.',
-    'O direito de um grupo que o vincula está na lista de leis: {groups}.',
+    'The law of a group that binds it stands in the list of laws:',
+    'El derecho de un grupo que lo obliga está en la lista de leyes:',
+    'O direito de um grupo que o vincula está na lista de leis:',
   ],
   law: ['Law', 'Ley', 'Lei'],
   status: ['On the day', 'En la fecha', 'Na data'],

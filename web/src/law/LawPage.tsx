@@ -87,8 +87,10 @@ function Law({ law, question, ask }: Props) {
           {law.titleEn}
         </p>
       )}
-      <div className="question">
-        <DayField label={sayShared('date')} value={day} onChange={(next) => ask({ 'as-of': next })} />
+      <div className="law-day">
+        <div className="no-print">
+          <DayField label={sayShared('date')} value={day} onChange={(next) => ask({ 'as-of': next })} />
+        </div>
         <p className="law-standing">
           {say('status_on', { date: dateInWords(day, lang) })}: <Status status={law.status} />
         </p>
