@@ -15,10 +15,12 @@ const layer = (name, more = {}) => ({
   ...more,
 });
 
+const asking = { setupFiles: ['<rootDir>/tests/connections.ts'] };
+
 export default {
-  // No test is about time: this only ends what hangs, on a machine that is busy with other things too.
-  testTimeout: 120_000,
+  // No test is about time, and none has a limit of its own: this ends what hangs, and is far from what a slow and busy machine needs.
+  testTimeout: 300_000,
   // Half of the cores is jest’s own idea: on a small machine that is one of two.
   maxWorkers: '100%',
-  projects: [layer('unit'), layer('integration'), layer('e2e'), layer('browser')],
+  projects: [layer('unit'), layer('integration', asking), layer('e2e', asking), layer('browser')],
 };

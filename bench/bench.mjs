@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { graphql } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { createContext } from '../dist/api/context.js';
+import { basisOf, createContext } from '../dist/api/context.js';
 import { createSchema } from '../dist/api/schema.js';
 import { SnapshotPointer } from '../dist/api/snapshot.js';
 import { askIn } from '../dist/asking/ask.js';
@@ -209,6 +209,7 @@ async function benchOverhead(graph, schema, address) {
     {
       schema,
       createContext: async ({ signal }) => createContext(graph, pointer, signal),
+      basis: () => basisOf(pointer),
       health: () => graph.health(),
       examples: [],
     },

@@ -17,15 +17,25 @@ await Promise.all([makeGraphiql(), makeExplorer(), makeProgram().then(makeDatase
 });
 
 function makeGraphiql() {
-  return make('graphiql', ['scripts/graphiql', 'package-lock.json'], () =>
-    node('node_modules/vite/bin/vite.js', 'build', '--config', 'scripts/graphiql/vite.config.js'),
+  return make('graphiql', ['web/graphiql', 'package-lock.json'], () =>
+    node('node_modules/vite/bin/vite.js', 'build', '--config', 'web/graphiql/vite.config.js'),
   );
 }
 
 /** The explorer says labels and sentences as the server does, from the same files. */
 function makeExplorer() {
-  return make('explorer', ['web', 'src/messages', 'src/vocabulary', 'package-lock.json'], () =>
-    node('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.js'),
+  return make(
+    'explorer',
+    [
+      'web/src',
+      'web/index.html',
+      'web/vite.config.js',
+      'src/messages',
+      'src/permalink',
+      'src/vocabulary',
+      'package-lock.json',
+    ],
+    () => node('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.js'),
   );
 }
 

@@ -1,6 +1,7 @@
 // Builds the explorer into dist/web/: static files that the server sends itself, so that it works offline.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { regionShapes } from './regionShapes.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,6 +9,7 @@ export default defineConfig({
   root: here('.'),
   base: '/explorer/',
   logLevel: 'warn',
+  plugins: [regionShapes()],
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,

@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+/** Where they are kept unless another folder is named. */
+export const CACHE = fileURLToPath(new URL('../../.cache/neo4j', import.meta.url));
+
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 
 const execute = promisify(execFile);

@@ -14,9 +14,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { findJars } from './jars.mjs';
+import { CACHE, findJars } from './jars.mjs';
 
-const CACHE = fileURLToPath(new URL('../../.cache/neo4j', import.meta.url));
 const WATCHDOG = fileURLToPath(new URL('./watchdog.mjs', import.meta.url));
 const HOST = '127.0.0.1';
 const USER = 'neo4j';
@@ -42,10 +41,14 @@ const JVM_FLAGS = [
   '-Dlog4j2.disable.jmx=true',
 ];
 
+// A server that lives for minutes spends half of its time on compiling well what it then hardly runs.
+const FLAGS_OF_A_BRIEF_LIFE = ['-XX:TieredStopAtLevel=1'];
+
 const execute = promisify(execFile);
 
 /**
  * @typedef {object} Options
+ * @property {boolean} [brief] for a life of minutes: sooner there, and slower in the long run
  * @property {string} [home] where to keep data and password; a temporary folder when left out, removed at stop
  * @property {number} [port] the port of Bolt; a free one when left out
  * @property {string} [cache] where the jars are kept
@@ -68,7 +71,7 @@ const execute = promisify(execFile);
  * @param {Options} [options]
  * @returns {Promise<Server>}
  */
-export async function startNeo4j({ home, port = 0, cache = CACHE, log = () => {}, signal } = {}) {
+export async function startNeo4j({ brief = false, home, port = 0, cache = CACHE, log = () => {}, signal } = {}) {
   signal?.throwIfAborted();
   const jars = await findJars(cache, { log, signal });
   const boltPort = await findPort(port);
@@ -80,7 +83,7 @@ export async function startNeo4j({ home, port = 0, cache = CACHE, log = () => {}
     signal?.throwIfAborted();
 
     log('Starting Neo4j …');
-    const java = await launch(folder, jars, home ? [] : [folder]);
+    const java = await launch(folder, jars, brief ? FLAGS_OF_A_BRIEF_LIFE : [], home ? [] : [folder]);
     const stop = async () => {
       await java.stop();
       await removeTemporary();
@@ -190,11 +193,12 @@ async function findPassword(home, jars) {
  *
  * @param {string} home
  * @param {string} jars
+ * @param {string[]} flags more of them for java
  * @param {string[]} leftovers folders that the watchdog removes then
  */
-async function launch(home, jars, leftovers) {
+async function launch(home, jars, flags, leftovers) {
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const java = spawn(JAVA, [...JVM_FLAGS, '-cp', join(jars, '*'), ...main, '--console-mode'], {
+  const java = spawn(JAVA, [...JVM_FLAGS, ...flags, '-cp', join(jars, '*'), ...main, '--console-mode'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches every process of the terminal's group; the server must outlive those that still use it.
     detached: true,

@@ -1,5 +1,5 @@
-// node scripts/neo4j/with-server.mjs COMMAND…: runs a command beside a fresh Neo4j server, which it finds by the variables NEO4J_URI,
-// NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, and ends with the command's exit code.
+// node scripts/neo4j/with-server.mjs [--brief] COMMAND…: runs a command beside a fresh Neo4j server, which it finds by the variables
+// NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, and ends with the command's exit code. `--brief` is for a command of minutes.
 
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -23,10 +23,12 @@ function run([program = '', ...words], env, signal) {
 }
 
 async function main() {
-  const command = process.argv.slice(2);
-  if (command.length === 0) throw new Error('Usage: node scripts/neo4j/with-server.mjs COMMAND…');
+  const words = process.argv.slice(2);
+  const brief = words[0] === '--brief';
+  const command = brief ? words.slice(1) : words;
+  if (command.length === 0) throw new Error('Usage: node scripts/neo4j/with-server.mjs [--brief] COMMAND…');
   const signal = untilAskedToEnd();
-  const server = await startNeo4j({ log: (line) => console.error(line), signal });
+  const server = await startNeo4j({ brief, log: (line) => console.error(line), signal });
   try {
     signal.throwIfAborted();
     process.exitCode = await run(command, { ...process.env, ...environmentOf(server) }, signal);

@@ -19,5 +19,15 @@ export function createContext(
   publicUrl = '',
 ): Context {
   const reader = new Reader(graph, pointer, signal, maxRecords);
-  return { reader, today: new Date().toISOString().slice(0, 10), publicUrl };
+  return { reader, today: today(), publicUrl };
+}
+
+/** What all answers hang on besides their questions: it differs when an answer may. */
+export async function basisOf(pointer: SnapshotPointer): Promise<string> {
+  const { hash, loadedAt } = await pointer.current();
+  return `${hash} ${loadedAt} ${today()}`;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, {
   type BookmarkManager,
   type Driver,
@@ -7,11 +8,12 @@ import neo4j, {
 } from 'neo4j-driver';
 import { unlessAborted } from './abort.js';
 import { migrationsOf } from './migrations.js';
-import { explained, isOutage } from './neo4jErrors.js';
+import { explained, isOutage, metAnother } from './neo4jErrors.js';
 import { fromNeo4j } from './neo4jValues.js';
 import { plainParameters } from './parameters.js';
 import {
   type Graph,
+  GraphFailure,
   GraphUnavailable,
   type Parameters,
   type ReadOptions,
@@ -54,6 +56,12 @@ const READ_TIMEOUT = 60_000;
 
 /** A server that holds its connections open but says nothing for so long is not well. */
 const HEALTH_TIMEOUT = 5_000;
+
+/** How often a change of the schema is tried when other processes change it too: each time at least one of them has got on. */
+const SCHEMA_ATTEMPTS = 20;
+
+/** Between two attempts at the schema, and between two looks at its indexes. */
+const PAUSE = 100;
 
 /** Opens Neo4j. It does not wait for the server: one that is down shows on use, and is used again when it is back. */
 export async function openNeo4j({ uri, user, password, database }: Neo4jAddress): Promise<Graph> {
@@ -137,11 +145,8 @@ class Neo4jGraph implements Graph {
     const applied = row?.ids as string[];
     for (const { id, statements } of migrationsOf(this.engine)) {
       if (applied.includes(id)) continue;
-      // The schema changes in a transaction of its own, apart from data. Two processes may meet here: each statement says IF NOT EXISTS.
-      await this.write(async (transaction) => {
-        for (const each of statements) await transaction.run(each);
-      });
-      await this.read(statement('graph/await_indexes_neo4j'));
+      await this.#changeSchema(statements);
+      await this.#untilIndexesAreFilled();
       const record = { id, engine: this.engine, appliedAt: new Date() };
       await this.write((transaction) => transaction.run(statement('graph/record_migration'), record));
     }
@@ -159,6 +164,34 @@ class Neo4jGraph implements Graph {
   async close(): Promise<void> {
     this.#closed = true;
     await this.driver.close();
+  }
+
+  /**
+   * The schema changes in a transaction of its own, apart from data. IF NOT EXISTS does not keep two processes apart that meet here: both
+   * can find nothing, and the later one is refused, or is undone to end a deadlock. It tries again, and finds what the other has made.
+   */
+  async #changeSchema(statements: readonly Statement[]): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.write(async (transaction) => {
+          for (const each of statements) await transaction.run(each);
+        });
+      } catch (error) {
+        if (attempt === SCHEMA_ATTEMPTS || !metAnother(error)) throw error;
+        await sleep(PAUSE);
+      }
+    }
+  }
+
+  /** Looks again and again: a transaction that waited (`db.awaitIndexes`) would hold locks against those whose end it waits for. */
+  async #untilIndexesAreFilled(): Promise<void> {
+    for (;;) {
+      const unfilled = await this.read(statement('graph/unfilled_indexes_neo4j'));
+      const failed = unfilled.find(({ state }) => state === 'FAILED');
+      if (failed) throw new GraphFailure(`Neo4j could not fill the index ${failed.name}.`);
+      if (unfilled.length === 0) return;
+      await sleep(PAUSE);
+    }
   }
 
   /** The driver itself would connect again after it was closed. */

@@ -16,6 +16,13 @@ export function isOutage(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError && (error.retryable || outage(error) !== undefined);
 }
 
+/** Did a change of the schema fail because another process was changing it too? */
+export function metAnother(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof neo4j.Neo4jError)) return false;
+  return /^Neo\.(ClientError\.Schema\.\w*AlreadyExists|TransientError\.Transaction\.\w+)$/.test(cause.code);
+}
+
 /** The port's error for the driver's. What it says names the server and the statement, but no credentials, Cypher or parameters. */
 export function explained(error: unknown, location: string, name?: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;

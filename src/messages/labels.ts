@@ -3,9 +3,13 @@ import type { BarrierKind, Certainty, CorridorLevel, MechanismStatus } from '../
 import type { Verification } from '../vocabulary/evidence.js';
 import type { Lang } from '../vocabulary/lang.js';
 import type {
+  ClauseFamily,
   DataCategory,
   FeatureName,
+  FeatureValue,
+  Independence,
   LawKind,
+  LawRelationType,
   LawStatus,
   Mechanism,
   Recipient,
@@ -14,12 +18,15 @@ import type {
   Sector,
   Topic,
 } from '../vocabulary/law.js';
+import type { ScoreIndex } from '../vocabulary/method.js';
 import type {
   AgreementKind,
+  AgreementStatus,
   Bindingness,
   CommitmentException,
   CommitmentStrength,
   CommitmentTopic,
+  PartyStatus,
 } from '../vocabulary/trade.js';
 import { labels as en } from './en/labels.js';
 import { labels as es } from './es/labels.js';
@@ -28,24 +35,31 @@ import { labels as pt } from './pt/labels.js';
 /** The vocabularies that readers see, by name: every term of each has a label in every language. */
 export interface LabelledTerms {
   AgreementKind: AgreementKind;
+  AgreementStatus: AgreementStatus;
   AnswerEdgeKind: AnswerEdgeKind;
   AnswerNodeKind: AnswerNodeKind;
   BarrierKind: BarrierKind;
   Bindingness: Bindingness;
   Certainty: Certainty;
+  ClauseFamily: ClauseFamily;
   CommitmentException: CommitmentException;
   CommitmentStrength: CommitmentStrength;
   CommitmentTopic: CommitmentTopic;
   CorridorLevel: CorridorLevel;
   DataCategory: DataCategory;
   FeatureName: FeatureName;
+  FeatureValue: FeatureValue;
+  Independence: Independence;
   LawKind: LawKind;
+  LawRelationType: LawRelationType;
   LawStatus: LawStatus;
   Mechanism: Mechanism;
   MechanismStatus: MechanismStatus;
+  PartyStatus: PartyStatus;
   Recipient: Recipient;
   RegulatorKind: RegulatorKind;
   RuleEffect: RuleEffect;
+  ScoreIndex: ScoreIndex;
   Sector: Sector;
   Topic: Topic;
   Verification: Verification;

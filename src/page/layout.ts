@@ -15,6 +15,8 @@ export interface Setting {
   readonly here: (more: Readonly<Record<string, string>>) => string;
   /** The address of another page: it keeps the language, where that was asked for. */
   readonly addressed: (permalink: string) => string;
+  /** Where the explorer shows the same; null where it does not. */
+  readonly explorer: string | null;
   /** Whether the page is of another version of the data set than was asked for, in a sentence. */
   readonly notice: string | null;
 }
@@ -42,7 +44,7 @@ th, td { border: 1px solid; padding: .2rem .5rem; text-align: left; }
 export const STYLE_HASH = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 export function page(title: string, body: Html, dataset: PageDatasetFragment | undefined, setting: Setting): string {
-  const { lang, here, notice } = setting;
+  const { lang, here, notice, explorer } = setting;
   const languages = Object.keys(Lang).map((each) => each.toLowerCase());
   const others = languages.filter((each) => each !== lang.toLowerCase());
   const links = others.map(
@@ -61,6 +63,7 @@ export function page(title: string, body: Html, dataset: PageDatasetFragment | u
 <main>
 <h1>${title}</h1>
 ${notice !== null && html`<p role="note">${notice}</p>`}
+${explorer !== null && html`<p>${link(explorer, word(lang, 'explorer'))}</p>`}
 ${body}
 </main>
 <footer>

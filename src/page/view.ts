@@ -14,6 +14,7 @@ import {
 } from '../permalink/permalink.js';
 import { isUnexpected, publish } from '../server/errors.js';
 import { Lang } from '../vocabulary/lang.js';
+import { addressInExplorer } from './explorer.js';
 import type { Answered } from './fields.js';
 import { page, type Setting } from './layout.js';
 import { matrixPage } from './matrix.js';
@@ -39,7 +40,7 @@ export async function showPermalink(ask: Ask, request: Request, response: Respon
     const link = linkAt(request);
     const shown = await answerTo(link, ask, lang);
     const notice = tellVersion(response, link, shown.dataset, lang);
-    response.type('html').send(shown.page({ ...setting, notice }));
+    response.type('html').send(shown.page({ ...setting, notice, explorer: addressInExplorer(link, lang) }));
   } catch (error) {
     const cause = error instanceof Unanswered ? error.errors[0] : error;
     if (isUnexpected(cause) || !['NOT_FOUND', 'BAD_USER_INPUT'].includes(publish(cause).code)) throw error;
@@ -143,6 +144,7 @@ function settingOf(request: Request, lang: Lang): Setting {
   return {
     lang,
     notice: null,
+    explorer: null,
     // Relative to the page: whatever path a proxy puts before it.
     here: (more) => withQuery(`?${request.originalUrl.split('?', 2)[1] ?? ''}`, more),
     addressed: (permalink) => (isAsked ? withQuery(permalink, { lang: lang.toLowerCase() }) : permalink),

@@ -22,6 +22,7 @@ const words = {
   noSources: ['No source is recorded.', 'No consta ninguna fuente.', 'Não consta nenhuma fonte.'],
   cite: ['How to cite', 'Cómo citar', 'Como citar'],
   citeDataset: ['How to cite the data set', 'Cómo citar el conjunto de datos', 'Como citar o conjunto de dados'],
+  explorer: ['Open in the explorer', 'Abrir en el explorador', 'Abrir no explorador'],
   asJson: ['This page as JSON', 'Esta página en JSON', 'Esta página em JSON'],
   permalink: ['Permalink', 'Enlace permanente', 'Link permanente'],
   dataset: ['Data set', 'Conjunto de datos', 'Conjunto de dados'],

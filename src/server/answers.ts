@@ -17,7 +17,7 @@ export const answers: ApolloServerPlugin<WithOperation> = {
         for (const error of errors) logError(error, operation);
       },
       async willSendResponse({ response }) {
-        finish(response, operation.requestId);
+        finish(response, operation);
       },
     };
   },
@@ -34,11 +34,12 @@ export function logError(error: unknown, { logger, signal }: Pick<Operation, 'lo
   }
 }
 
-function finish({ body, http }: GraphQLResponse, requestId: string): void {
+function finish({ body, http }: GraphQLResponse, operation: Operation): void {
   if (body.kind !== 'single') return;
   const result = body.singleResult;
+  operation.isWhole = result.errors === undefined;
   for (const { extensions } of result.errors ?? []) {
-    if (extensions?.code === 'INTERNAL_SERVER_ERROR') Object.assign(extensions, { requestId });
+    if (extensions?.code === 'INTERNAL_SERVER_ERROR') Object.assign(extensions, { requestId: operation.requestId });
   }
   const status = hasData(result) ? undefined : statusOf(result.errors?.[0]?.extensions?.code);
   if (status !== undefined) http.status = status;

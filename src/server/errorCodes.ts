@@ -18,6 +18,10 @@ export const errorCodes = {
   TOO_MANY_DIRECTIVES: { meaning: 'The query has more directives than MAX_DIRECTIVES.' },
   TOO_MANY_TOKENS: { meaning: 'The query has more tokens than MAX_TOKENS.' },
   BODY_TOO_LARGE: { meaning: 'The body of the request is larger than MAX_BODY_BYTES.', status: 413 },
+  TOO_MANY_REQUESTS: {
+    meaning: 'The client has asked more often than RATE_LIMIT; `Retry-After` says when to go on.',
+    status: 429,
+  },
   BAD_REQUEST: { meaning: 'The request is no GraphQL request: malformed JSON, a batch, a missing header.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { meaning: 'Persisted queries are not supported: send the query itself.' },
   OPERATION_TIMEOUT: { meaning: 'The operation took longer than OPERATION_TIMEOUT_MS.', status: 504 },

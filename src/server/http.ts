@@ -1,9 +1,11 @@
 /** The HTTP server: what is at which path, and how it starts and stops. */
 
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import express, { type RequestHandler } from 'express';
+import { answerCache, type Basis } from './answerCache.js';
 import { briefs } from './briefs.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
@@ -17,10 +19,13 @@ import { health } from './health.js';
 import type { Logger } from './logger.js';
 import { permalinks } from './permalinks.js';
 import { handleError, nothingHere } from './problems.js';
+import { rateLimit } from './rateLimit.js';
 import { logRequests } from './requests.js';
 import { viewHandler } from './views.js';
 
 export interface ServerParts extends GraphQLParts {
+  /** What all answers hang on besides their questions: the data set, the day. */
+  readonly basis: Basis;
   /** Rejects when the graph does not answer. */
   readonly health: () => Promise<void>;
   /** Example queries for GraphiQL. */
@@ -39,29 +44,36 @@ export async function startServer(
   logger: Logger,
 ): Promise<RunningServer> {
   const app = express();
-  const server = createServer(app);
+  const server = createServer(patience(configuration), app);
   const apollo = createApollo(parts, configuration, server, logger);
   await apollo.start();
   // Apollo waits for ever when it is told twice to stop.
   let closing: Promise<void> | undefined;
 
   app.disable('x-powered-by');
+  app.set('trust proxy', configuration.trustedProxies);
   // Hashing every answer costs more than it saves: nearly all are answers to POST, which nobody caches.
   app.disable('etag');
   app.use(logRequests(logger), apiHeaders);
   app.use(health(parts.health));
+  // What browsers keep is worth the time that it takes to press it.
+  app.use(['/explorer', '/graphiql'], compression());
   app.use(explorer(), graphiql(parts.examples));
   const allowed = cors(configuration.corsOrigins);
+  const limited = rateLimit(configuration);
   app.get('/graphql', showPageToBrowsers);
   app.use(
     '/graphql',
     allowed,
+    limited,
     express.json({ limit: configuration.maxBodyBytes }),
+    answerCache(parts.basis, configuration.answerCacheBytes),
     graphqlHandler(apollo, parts, configuration),
   );
   const view = viewHandler(parts, configuration);
   app.use(
     allowed,
+    limited,
     permalinks(view),
     briefs(parts.schema, view),
     exports(parts, view, configuration),
@@ -81,6 +93,15 @@ export async function startServer(
       closing ??= apollo.stop();
       return closing;
     },
+  };
+}
+
+/** A client that sends its request a letter at a time holds a connection, and no longer than this. */
+function patience({ requestTimeoutMs }: Configuration): ServerOptions {
+  return {
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(5_000, requestTimeoutMs / 2),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Operation {
   readonly ended: Promise<OperationEnded>;
   /** The name in the query, once it was parsed. */
   name?: string;
+  /** Whether it was answered without an error. */
+  isWhole?: boolean;
 }
 
 /** The key under which an operation stands in the GraphQL context, out of the way of the resolvers' own names. */

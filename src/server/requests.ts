@@ -30,6 +30,7 @@ export function logRequests(logger: Logger): RequestHandler {
         path: path.slice(0, 200),
         operation: response.locals.operation?.name,
         status,
+        ...(response.locals.isRepeated && { repeated: true }),
         ms: Math.round((performance.now() - started) * 10) / 10,
       };
       response.locals.logger[levelOf(status, path)](line, 'request');

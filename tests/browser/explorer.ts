@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createContext } from '../../src/api/context.js';
+import { basisOf, createContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import { readExamples } from '../../src/cli/examples.js';
@@ -25,6 +25,9 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** No test is about time: on a machine that is busy with other things, the first answers take long. In milliseconds. */
+const PATIENCE = 100_000;
 
 export interface Explorer {
   /** Address of the server. */
@@ -69,10 +72,17 @@ async function serve(graph: Graph): Promise<RunningServer> {
   const parts = {
     schema: await createSchema(),
     createContext: async ({ signal }: { signal: AbortSignal }) => createContext(graph, pointer, signal),
+    basis: () => basisOf(pointer),
     health: () => graph.health(),
     examples: readExamples(),
   };
-  const read = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' });
+  // No test is about time, and none about how often a client may ask.
+  const read = readConfiguration({
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    OPERATION_TIMEOUT_MS: `${PATIENCE}`,
+    RATE_LIMIT: '0',
+  });
   if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
   return startServer(parts, read.configuration, createLogger('silent'));
 }
@@ -85,6 +95,7 @@ async function newPage(browser: Browser, url: string, options?: BrowserContextOp
     baseURL: url,
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

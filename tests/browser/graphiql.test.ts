@@ -1,60 +1,20 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { createContext } from '../../src/api/context.js';
-import { createSchema } from '../../src/api/schema.js';
-import { SnapshotPointer } from '../../src/api/snapshot.js';
 import { readExamples } from '../../src/cli/examples.js';
-import { load } from '../../src/dataset/load.js';
-import { openEmbedded } from '../../src/graph/embedded.js';
-import type { Graph } from '../../src/graph/port.js';
-import { readConfiguration } from '../../src/server/configuration.js';
-import { type RunningServer, startServer } from '../../src/server/http.js';
-import { createLogger } from '../../src/server/logger.js';
-import { realDataset } from '../integration/world.js';
+import { type Explorer, keepPicture, openExplorer, violationsOn, type Watched } from './explorer.js';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-
-let graph: Graph;
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
-const elsewhere: string[] = [];
+let explorer: Explorer;
+let page: Watched;
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM)) throw new Error(`There is no ${CHROMIUM}: install Chromium, or name it in CHROMIUM.`);
-  graph = await openEmbedded();
-  await load(graph, await realDataset());
-  const pointer = new SnapshotPointer(graph);
-  const parts = {
-    schema: await createSchema(),
-    createContext: async ({ signal }: { signal: AbortSignal }) => createContext(graph, pointer, signal),
-    health: () => graph.health(),
-    examples: readExamples(),
-  };
-  const read = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' });
-  if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
-  server = await startServer(parts, read.configuration, createLogger('silent'));
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: flags });
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
-  });
+  explorer = await openExplorer();
+  page = await explorer.newPage();
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await graph?.close();
+  await explorer?.close();
 });
 
-test('the page that a start prints leads to the editor, whose examples are there to click and answer', async () => {
-  await page.goto(server.url);
+test('the editor has the examples to click, and they answer', async () => {
+  await page.goto('/graphiql');
   await page.waitForSelector('.graphiql-container');
   for (const { title } of readExamples()) await page.getByText(title, { exact: true }).first().waitFor();
   const matrix = readExamples().find(({ query }) => query.includes('corridorMatrix'));
@@ -62,10 +22,24 @@ test('the page that a start prints leads to the editor, whose examples are there
   await page.getByRole('button', { name: /execute/i }).click();
   await page.locator('.graphiql-response', { hasText: 'corridorMatrix' }).waitFor();
   expect(await page.locator('.graphiql-response').textContent()).not.toContain('"errors"');
-  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/graphiql.png` });
+  await keepPicture(page, 'graphiql');
+});
+
+test('a view of the explorer shows its own query there, beside the tabs that were left open', async () => {
+  await page.goto('/explorer/trace?origin=UY&destination=AR');
+  await page.getByRole('link', { name: 'Show me the query' }).click();
+  await page.waitForSelector('.graphiql-container');
+  await page.getByRole('tab', { name: /^Trace/ }).waitFor();
+  await page.getByRole('button', { name: /execute/i }).click();
+  await page.locator('.graphiql-response', { hasText: 'Uruguay' }).waitFor();
+  expect(await page.locator('.graphiql-response').textContent()).not.toContain('"errors"');
+});
+
+test('it can be used by all, but for the small button within a tab, which is GraphiQL’s own', async () => {
+  const found = await violationsOn(page);
+  expect(found.filter((each) => !each.includes('.graphiql-tab'))).toEqual([]);
 });
 
 test('it asks no other machine, and the browser has nothing to complain of', () => {
-  expect(elsewhere).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(page.complaints).toEqual([]);
 });

@@ -1,19 +1,15 @@
-import { once } from 'node:events';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
-import { begin, corredor, engine, inFolder } from './program.js';
+import { corredor, engine, inFolder, loadedFacts } from './program.js';
 
 const trace = ['trace', 'BR', 'CL', '--category', 'HEALTH', '--as-of', '2020-11-30'];
 
-beforeAll(async () => {
-  if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
-}, 120_000);
+const facts = loadedFacts();
 
 describe('corredor trace', () => {
   test('tells the barrier, its grounds with their status, who enforces it, and the sources', async () => {
-    const { code, stdout, stderr } = await corredor(trace, engine);
+    const { code, stdout, stderr } = await corredor(trace, facts);
     expect([code, stderr]).toEqual([0, '']);
     for (const said of [
       'Brazil → Chile',
@@ -39,24 +35,24 @@ describe('corredor trace', () => {
   });
 
   test('speaks Spanish and Portuguese', async () => {
-    const spanish = await corredor([...trace, '--lang', 'es'], engine);
+    const spanish = await corredor([...trace, '--lang', 'es'], facts);
     expect(spanish.stdout).toContain('Brasil → Chile');
     expect(spanish.stdout).toContain('Caso por caso · Regulada');
     expect(spanish.stdout).toContain('Qué se interpone');
-    const portuguese = await corredor([...trace, '-l', 'pt'], engine);
+    const portuguese = await corredor([...trace, '-l', 'pt'], facts);
     expect(portuguese.stdout).toContain('O que se interpõe');
   });
 
   test('gives machines JSON', async () => {
-    const { stdout } = await corredor([...trace, '--json'], engine);
+    const { stdout } = await corredor([...trace, '--json'], facts);
     const { traceCorridor, dataset } = JSON.parse(stdout);
     expect(traceCorridor).toMatchObject({ level: 'CASE_BY_CASE', asOf: '2020-11-30', origin: { id: 'BR' } });
     expect(dataset.hash).toMatch(/^[0-9a-f]{16}$/);
   });
 
   test('has colours where they are wanted only', async () => {
-    const coloured = (await corredor(trace, { ...engine, FORCE_COLOR: '1' })).stdout;
-    const forbidden = (await corredor(trace, { ...engine, FORCE_COLOR: '1', NO_COLOR: '1' })).stdout;
+    const coloured = (await corredor(trace, { ...facts, FORCE_COLOR: '1' })).stdout;
+    const forbidden = (await corredor(trace, { ...facts, FORCE_COLOR: '1', NO_COLOR: '1' })).stdout;
     expect(coloured).not.toBe(stripVTControlCharacters(coloured));
     expect(forbidden).toBe(stripVTControlCharacters(coloured));
   });
@@ -78,7 +74,7 @@ describe('corredor trace', () => {
     ['a wrong language', ['trace', 'BR', 'CL', '-l', 'fr'], /Expected one of EN, ES, PT\.$/],
     ['a missing country', ['trace', 'BR'], /missing required argument 'destination'/],
   ])('refuses %s in one line', async (_, words, expected) => {
-    const { code, stdout, stderr } = await corredor(words, engine);
+    const { code, stdout, stderr } = await corredor(words, facts);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(expected)]);
   });
@@ -86,7 +82,7 @@ describe('corredor trace', () => {
 
 describe('corredor gaps', () => {
   test('lists what is not known: the heaviest provisions first, then facts without a text and without a date', async () => {
-    const { code, stdout, stderr } = await corredor(['gaps', '--as-of', '2026-11-24', '--top', '3'], engine);
+    const { code, stdout, stderr } = await corredor(['gaps', '--as-of', '2026-11-24', '--top', '3'], facts);
     expect([code, stderr]).toEqual([0, '']);
     const heaviest = /hang on each\n.*\n((?: {2}\S+ +(?:\d+ +){3}\w+\n)+)/.exec(stdout)?.[1]?.trimEnd().split('\n');
     expect(heaviest).toHaveLength(3);
@@ -96,7 +92,7 @@ describe('corredor gaps', () => {
   });
 
   test('gives machines JSON', async () => {
-    const { stdout } = await corredor(['gaps', '--json'], engine);
+    const { stdout } = await corredor(['gaps', '--json'], facts);
     const { gaps, verification } = JSON.parse(stdout).dataset;
     expect(gaps.recalledRules.length).toBeLessThan(gaps.weighedRuleCount);
     expect(verification).toHaveLength(3);
@@ -106,7 +102,7 @@ describe('corredor gaps', () => {
 describe('corredor matrix', () => {
   test('draws a table with its legend and figures', async () => {
     const words = ['matrix', '--agreement', 'PACIFIC_ALLIANCE', '--as-of', '2026-11-24'];
-    const { code, stdout } = await corredor(words, engine);
+    const { code, stdout } = await corredor(words, facts);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ +CL +CO +MX +PE$/m);
     expect(stdout).toMatch(/^PE +(\S+ +){2}\S+$/m);
@@ -116,13 +112,13 @@ describe('corredor matrix', () => {
 
   test('shows neither the unregulated nor the unknown as free', async () => {
     // Bolivia has no general framework; the data set does not cover the law of Japan.
-    const { stdout } = await corredor(['matrix', '--countries', 'BO,JP,CL', '-d', '2020-11-30'], engine);
+    const { stdout } = await corredor(['matrix', '--countries', 'BO,JP,CL', '-d', '2020-11-30'], facts);
     expect(stdout).toMatch(/^BO +(--|case|safe)/m);
     expect(stdout).toMatch(/^JP +\? +\?/m);
   });
 
   test('gives machines JSON', async () => {
-    const { stdout } = await corredor(['matrix', '--countries', 'br,ar,cl', '--json'], engine);
+    const { stdout } = await corredor(['matrix', '--countries', 'br,ar,cl', '--json'], facts);
     expect(JSON.parse(stdout).corridorMatrix.cells).toHaveLength(6);
   });
 
@@ -134,7 +130,7 @@ describe('corredor matrix', () => {
     ['both', ['--countries', 'BR,CL', '--agreement', 'CPTPP'], /cannot be used with option/],
     ['a comma too many', ['--countries', 'BR,,CL'], /Expected codes separated by commas/],
   ])('refuses %s in one line', async (_, words, expected) => {
-    const { code, stderr } = await corredor(['matrix', ...words], engine);
+    const { code, stderr } = await corredor(['matrix', ...words], facts);
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(expected)]);
   });
@@ -142,7 +138,7 @@ describe('corredor matrix', () => {
 
 describe('corredor status', () => {
   test('names engine, place, data set, counts and loads, and no credentials', async () => {
-    const { code, stdout } = await corredor(['status', '--json'], engine);
+    const { code, stdout } = await corredor(['status', '--json'], facts);
     expect(code).toBe(0);
     const status = JSON.parse(stdout);
     expect(status.engine).toBe(engine.NEO4J_URI ? 'neo4j' : 'embedded');
@@ -150,7 +146,7 @@ describe('corredor status', () => {
     expect(status.dataset.counts).toContainEqual({ kind: 'Law', count: expect.any(Number) });
     if (engine.NEO4J_PASSWORD) expect(stdout).not.toContain(engine.NEO4J_PASSWORD);
 
-    const shown = (await corredor(['status'], engine)).stdout;
+    const shown = (await corredor(['status'], facts)).stdout;
     expect(shown).toMatch(/^engine +(embedded|neo4j)$/m);
     expect(shown).toMatch(/^ {2}Country +\d+$/m);
   });
@@ -160,78 +156,4 @@ describe('corredor status', () => {
       const { stdout } = await corredor(['status'], { GRAPH_PATH: join(folder, 'empty.grafeo') });
       expect(stdout).toContain('none yet: `corredor load` loads one');
     }));
-});
-
-describe('corredor validate', () => {
-  test('finds no problem in the bundled facts', async () => {
-    const { code, stdout } = await corredor(['validate']);
-    expect(stdout).toMatch(/^\d+ files: no problems, .*warnings?\.$/m);
-    expect(code).toBe(0);
-  });
-
-  test(
-    'names file and line of every problem of a broken folder, and nothing of it is loaded',
-    () =>
-      inFolder(async (folder) => {
-        const seed = join(folder, 'seed');
-        await cp('seed', seed, { recursive: true });
-        const file = join(seed, 'countries/BR.yaml');
-        const facts = await readFile(file, 'utf8');
-        await writeFile(file, facts.replace('effect: CONDITIONAL_FLOW', 'effect: CONDITIONL_FLOW'));
-        await rm(join(seed, 'agreements/CPTPP.yaml'));
-
-        const { code, stdout } = await corredor(['validate', '--seed', seed]);
-        expect(code).toBe(1);
-        expect(stdout).toMatch(/^countries\/BR\.yaml:\d+: .*\(did you mean CONDITIONAL_FLOW\?\)$/m);
-        expect(stdout).toMatch(/\d+ problems?, .*warnings?\.\n$/);
-
-        const { valid, problems } = JSON.parse((await corredor(['validate', '--seed', seed, '--json'])).stdout);
-        expect(valid).toBe(false);
-        expect(problems).toContainEqual({
-          file: 'countries/BR.yaml',
-          line: expect.any(Number),
-          message: expect.any(String),
-        });
-
-        const graph = { GRAPH_PATH: join(folder, 'graph.grafeo') };
-        const refused = await corredor(['load', '--seed', seed], graph);
-        expect([refused.code, refused.stdout]).toEqual([1, '']);
-        expect(refused.stderr).toMatch(/^countries\/BR\.yaml:\d+: /m);
-        expect(refused.stderr).toMatch(/Nothing was written\.\n$/);
-        expect(JSON.parse((await corredor(['status', '--json'], graph)).stdout).dataset).toBeNull();
-      }),
-    30_000,
-  );
-
-  test('says when there is no such folder', async () => {
-    const { code, stderr } = await corredor(['validate', '--seed', 'no-such-folder']);
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^There is no folder no-such-folder: .*\n$/)]);
-  });
-});
-
-describe('The command line', () => {
-  test('helps, with examples, for each command', async () => {
-    const { stdout } = await corredor(['--help']);
-    const commands = [...stdout.matchAll(/^ {2}(\w+)(?: \S+)* {2,}\w/gm)].map(([, name]) => name!);
-    expect(commands).toEqual(expect.arrayContaining(['start', 'load', 'validate', 'trace', 'matrix', 'status']));
-    for (const command of commands.filter((name) => name !== 'help')) {
-      const help = await corredor([command, '--help']);
-      expect([command, help.code]).toEqual([command, 0]);
-      expect(help.stdout).toContain(`Examples:\n`);
-      expect(help.stdout).toContain(`corredor ${command}`);
-    }
-  }, 30_000);
-
-  test('suggests the command that was meant', async () => {
-    const { code, stderr } = await corredor(['trac']);
-    expect(code).toBe(1);
-    expect(stderr).toContain('Did you mean trace?');
-  });
-
-  test('is content when its reader has seen enough', async () => {
-    const child = begin(['validate', '--json']);
-    child.stdout.destroy();
-    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-    expect([code, stderr]).toEqual([0, '']);
-  });
 });

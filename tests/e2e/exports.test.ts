@@ -4,19 +4,17 @@ import { join } from 'node:path';
 import { read as readWorkbook } from '@e965/xlsx';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
-import { begin, corredor, engine, inFolder } from './program.js';
+import { begin, corredor, engine, inFolder, loadedFacts } from './program.js';
 
 const records = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 
-beforeAll(async () => {
-  if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
-}, 120_000);
+const facts = loadedFacts();
 
 describe('corredor export', () => {
   test('writes a table to the standard output', async () => {
     const { code, stdout, stderr } = await corredor(
       ['export', 'laws', '--country', 'BR', '--topic', 'DATA_PROTECTION'],
-      engine,
+      facts,
     );
     expect([code, stderr]).toEqual([0, '']);
     const rows = records(stdout);
@@ -39,24 +37,24 @@ describe('corredor export', () => {
         '-o',
         file,
       ];
-      expect(await corredor(words, engine)).toMatchObject({ code: 0, stdout: '', stderr: '' });
+      expect(await corredor(words, facts)).toMatchObject({ code: 0, stdout: '', stderr: '' });
       const { SheetNames, Sheets } = readWorkbook(await readFile(file));
       expect(SheetNames).toEqual(['corridorMatrix', 'About']);
       expect(Sheets.corridorMatrix!['!ref']).toBe('A1:H7');
 
       await writeFile(file, 'mine');
-      const refused = await corredor(words, engine);
+      const refused = await corredor(words, facts);
       expect([refused.code, refused.stderr]).toEqual([
         1,
         `${file} is there already: --force writes over it, or name another file.\n`,
       ]);
       expect(await readFile(file, 'utf8')).toBe('mine');
-      expect((await corredor([...words, '--force'], engine)).code).toBe(0);
+      expect((await corredor([...words, '--force'], facts)).code).toBe(0);
       expect(readWorkbook(await readFile(file)).SheetNames).toHaveLength(2);
     }));
 
   test('writes the graph below the address that it is given', async () => {
-    const { code, stdout } = await corredor(['export', 'graph', '--base', 'https://data.example.org/facts'], engine);
+    const { code, stdout } = await corredor(['export', 'graph', '--base', 'https://data.example.org/facts'], facts);
     expect(code).toBe(0);
     const { '@context': context, '@graph': nodes } = JSON.parse(stdout);
     expect(context['@base']).toBe('https://data.example.org/facts/');
@@ -66,7 +64,7 @@ describe('corredor export', () => {
   });
 
   test('takes the address of the public where none is given, for permalinks too', async () => {
-    const published = { ...engine, PUBLIC_URL: 'https://data.example.org/facts' };
+    const published = { ...facts, PUBLIC_URL: 'https://data.example.org/facts' };
     const dcat = JSON.parse((await corredor(['export', 'graph', '-f', 'dcat'], published)).stdout);
     expect(dcat['@context']['@base']).toBe('https://data.example.org/facts/');
     const words = ['export', 'changes', '--countries', 'BR', '--from', '2018-08-14', '--to', '2018-08-14'];
@@ -91,7 +89,7 @@ describe('corredor export', () => {
   );
 
   test.each(['graphml', 'dcat'])('writes the graph as %s', async (format) => {
-    const { code, stdout } = await corredor(['export', 'graph', '--format', format], engine);
+    const { code, stdout } = await corredor(['export', 'graph', '--format', format], facts);
     expect(code).toBe(0);
     expect(stdout).toContain(format === 'dcat' ? '"dcat:Dataset"' : '</graphml>');
   });
@@ -118,7 +116,7 @@ describe('corredor export', () => {
     ['a filter on the graph', ['graph', '--country', 'BR'], /^The graph is whole: it takes no --country\.$/],
     ['a base that is no address', ['graph', '--base', 'here'], /Expected an address, such as/],
   ])('refuses %s in one line', async (_, words, expected) => {
-    const { code, stdout, stderr } = await corredor(['export', ...words], engine);
+    const { code, stdout, stderr } = await corredor(['export', ...words], facts);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(expected)]);
   });
@@ -132,7 +130,7 @@ describe('Exports by HTTP', () => {
     child = begin(['start'], { ...engine, PORT: '0' });
     const [said] = (await once(child.stdout, 'data')) as [Buffer];
     url = /http:\S+/.exec(String(said))![0];
-  }, 60_000);
+  });
   afterAll(async () => {
     child.kill('SIGTERM');
     await once(child, 'exit');
@@ -146,7 +144,7 @@ describe('Exports by HTTP', () => {
       /^attachment; filename="corredor-laws-[\d.]+-\d{4}-\d\d-\d\d\.csv"$/,
     );
     expect(response.headers.get('link')).toMatch(/^<\/export\/dcat\.jsonld>; rel="describedby".+rel="license"$/);
-    const { stdout } = await corredor(['export', 'laws', '--country', 'BR', '--topic', 'DATA_PROTECTION'], engine);
+    const { stdout } = await corredor(['export', 'laws', '--country', 'BR', '--topic', 'DATA_PROTECTION'], facts);
     const body = Buffer.from(await response.arrayBuffer());
     expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     // Both are read as UTF-8 texts, of which the mark is no part.
@@ -252,7 +250,7 @@ test('An export that takes too long is ended as an operation is', async () => {
   ]);
   child.kill('SIGTERM');
   await once(child, 'exit');
-}, 60_000);
+});
 
 test('An export that would hold too much is refused as an operation is', async () => {
   const child = begin(['start'], { ...engine, PORT: '0', MAX_RECORDS: '100' });
@@ -264,4 +262,4 @@ test('An export that would hold too much is refused as an operation is', async (
   ]);
   child.kill('SIGTERM');
   await once(child, 'exit');
-}, 60_000);
+});

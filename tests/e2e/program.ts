@@ -1,5 +1,6 @@
 import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,6 +20,8 @@ const plain: Environment = {
   NEO4J_DATABASE: undefined,
   NO_COLOR: undefined,
   FORCE_COLOR: undefined,
+  // As long as a slow and busy machine needs.
+  OPERATION_TIMEOUT_MS: '120000',
   PORT: '0',
 };
 
@@ -31,6 +34,21 @@ export const engine: Environment = process.env.NEO4J_URI
       NEO4J_DATABASE: process.env.NEO4J_DATABASE,
     }
   : {};
+
+/**
+ * Where the commands of a test file find the facts, on the engine under test. In memory each command fills a graph of its own, as a server
+ * does here; in a file they are loaded once for all of them. One process at a time can open it.
+ */
+export function loadedFacts(): Environment {
+  const folder = mkdtempSync(join(tmpdir(), 'corredor-'));
+  const env = process.env.NEO4J_URI ? engine : { GRAPH_PATH: join(folder, 'graph.grafeo') };
+  beforeAll(async () => {
+    const { code, stderr } = await corredor(['load'], { ...env, OPERATION_TIMEOUT_MS: '100' });
+    if (code !== 0) throw new Error(stderr);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return env;
+}
 
 export interface Ended {
   readonly code: number | null;
@@ -95,4 +113,16 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Waits until a stream has said something. */
+export function untilMatch(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve) => {
+    let said = '';
+    stream.on('data', (part) => {
+      said += part;
+      const match = pattern.exec(said);
+      if (match) resolve(match);
+    });
+  });
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { type AddressInfo, connect, createServer } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { type ExecutionResult, print } from 'graphql';
 import { readExamples } from '../../src/cli/examples.js';
@@ -11,9 +10,8 @@ import {
   SearchDocument,
   SpainToBrazilDocument,
 } from '../generated/graphql.js';
-import { openTestGraph, wipe } from '../integration/engine.js';
 import { post } from './client.js';
-import { begin, corredor, engine, type Server, startServer } from './program.js';
+import { corredor, engine, type Server, startServer } from './program.js';
 
 const question = { origin: 'BR', destination: 'CL', dataCategory: 'HEALTH', recipient: 'CONTROLLER' } as const;
 
@@ -24,7 +22,7 @@ describe('The started server', () => {
     // A Neo4j server that holds another data set is left alone by a start.
     if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
     server = await startServer(engine);
-  }, 120_000);
+  });
   afterAll(() => server?.stop());
 
   test.each(readExamples())('answers the example "$title"', async ({ query, variables }) => {
@@ -115,93 +113,5 @@ describe('A server that is asked to stop', () => {
     const { code, signal } = await server.end;
     expect([code, signal]).toEqual([0, null]);
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
-  }, 30_000);
-});
-
-describe('A server that cannot start says why in a line, and ends with 1', () => {
-  test('when its configuration is wrong: a line for each value', async () => {
-    const { code, stdout, stderr } = await corredor(['start'], { PORT: 'http', OPERATION_TIMEOUT_MS: '-1' });
-    expect([code, stdout]).toEqual([1, '']);
-    expect(stderr.trim().split('\n')).toEqual([
-      'PORT is "http": expected a whole number from 0 to 65535.',
-      'OPERATION_TIMEOUT_MS is "-1": expected a whole number from 1 to 600000 (milliseconds).',
-    ]);
   });
-
-  test('when another program has its port', async () => {
-    const server = await startServer();
-    const { port } = new URL(server.url);
-    const { code, stderr } = await corredor(['start'], { PORT: port, LOG_LEVEL: 'silent' });
-    await server.stop();
-    expect([code, stderr.trim()]).toEqual([
-      1,
-      `Cannot listen on 127.0.0.1, port ${port}: another program does. Set PORT to another port, or to 0 for any free one.`,
-    ]);
-  }, 30_000);
 });
-
-describe('A server whose Neo4j is down', () => {
-  test('starts all the same, and says that it is not ready', async () => {
-    // Nothing listens on the port of a server that was closed.
-    const closed = await startServer();
-    await closed.stop();
-    const down = { NEO4J_URI: closed.url.replace('http', 'bolt') };
-    const child = begin(['start'], down);
-    const [, url] = await untilMatch(child.stderr, /"url":"(http[^"]+)"/);
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
-    const asked = await post(url!, PacificAllianceDocument, {});
-    expect(asked.errors?.[0]?.extensions?.code).toBe('SERVICE_UNAVAILABLE');
-    child.kill('SIGTERM');
-    const [code] = await once(child, 'exit');
-    expect(code).toBe(0);
-  }, 60_000);
-});
-
-const onNeo4j = engine.NEO4J_URI ? describe : describe.skip;
-onNeo4j('A server whose Neo4j comes up later', () => {
-  test('loads the facts into it, and is ready then', async () => {
-    const graph = await openTestGraph();
-    await wipe(graph);
-    await graph.close();
-    // A way to Neo4j that is not open yet.
-    const { hostname, port } = new URL(engine.NEO4J_URI!);
-    const way = createServer((socket) => {
-      const onward = connect(Number(port), hostname);
-      socket.pipe(onward).pipe(socket);
-      for (const end of [socket, onward]) end.on('error', () => socket.destroy() && onward.destroy());
-    });
-    const reserved = await freePort();
-    const child = begin(['start'], { ...engine, NEO4J_URI: `bolt://127.0.0.1:${reserved}` });
-    const address = untilMatch(child.stdout, /http\S+/);
-    const [, url] = await untilMatch(child.stderr, /"url":"(http[^"]+)"/);
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
-
-    await once(way.listen(reserved, '127.0.0.1'), 'listening');
-    expect((await address)[0]).toBe(url);
-    expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    expect((await post(url!, PacificAllianceDocument, {})).errors).toBeUndefined();
-    child.kill('SIGTERM');
-    expect((await once(child, 'exit'))[0]).toBe(0);
-    way.close();
-  }, 120_000);
-});
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await once(server.close(), 'close');
-  return port;
-}
-
-function untilMatch(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<RegExpExecArray> {
-  return new Promise((resolve) => {
-    let said = '';
-    stream.on('data', (part) => {
-      said += part;
-      const match = pattern.exec(said);
-      if (match) resolve(match);
-    });
-  });
-}

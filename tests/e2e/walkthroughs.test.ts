@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ExecutionResult } from 'graphql';
-import { corredor, engine, inFolder, type Server, startServer } from './program.js';
+import { corredor, engine, inFolder, loadedFacts, type Server, startServer } from './program.js';
 
 const FOLDER = 'docs/walkthroughs';
 
@@ -14,10 +14,11 @@ interface Block {
 
 let server: Server;
 
+const facts = loadedFacts();
+
 beforeAll(async () => {
-  if (engine.NEO4J_URI) await corredor(['load'], { ...engine, OPERATION_TIMEOUT_MS: '100' });
   server = await startServer(engine);
-}, 120_000);
+});
 
 afterAll(() => server.stop());
 
@@ -47,7 +48,7 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
     const words = /^npx corredor (.*)$/.exec(line)?.[1];
     if (words === undefined) throw new Error(`Not a command of ours: ${line}`);
     await inFolder(async (folder) => {
-      const { code, stdout, stderr } = await corredor(wordsOf(words), engine, folder);
+      const { code, stdout, stderr } = await corredor(wordsOf(words), facts, folder);
       expect([code, stderr]).toEqual([0, '']);
       for (const told of shown.split('\n')) expect(stdout).toContain(told);
     });

@@ -7,6 +7,14 @@ import type { Graph } from '../../src/graph/port.js';
 /** As the server has it by default. */
 const MAX_RECORDS = 50_000;
 
+let schema: Promise<GraphQLSchema> | undefined;
+
+/** The public schema, made once for a test file: that takes a second. */
+export function publicSchema(): Promise<GraphQLSchema> {
+  schema ??= createSchema();
+  return schema;
+}
+
 /** Asks the public schema as a client would, and remembers which statements the graph was asked. */
 export class Asking {
   readonly statements: string[] = [];
@@ -37,7 +45,7 @@ export class Asking {
   }
 
   static async of(graph: Graph): Promise<Asking> {
-    return new Asking(graph, await createSchema());
+    return new Asking(graph, await publicSchema());
   }
 
   /** The data of an answer without errors. */

@@ -1,8 +1,8 @@
 import { type GraphQLSchema, graphql } from 'graphql';
 import { createContext } from '../../src/api/context.js';
-import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import type { Graph } from '../../src/graph/port.js';
+import { publicSchema } from './asking.js';
 import { caseFiles, type ExpectedDiscipline, type LegalCase, type NotDiscipline, readCases } from './cases.js';
 import { type CitedLaw, type CitedProvision, holdsArticle, meansLaw, partsOf, speaksOfLaw } from './citations.js';
 import { openRealGraph } from './world.js';
@@ -17,7 +17,7 @@ let schema: GraphQLSchema;
 let pointer: SnapshotPointer;
 
 beforeAll(async () => {
-  [graph, schema] = await Promise.all([openRealGraph(), createSchema()]);
+  [graph, schema] = await Promise.all([openRealGraph(), publicSchema()]);
   pointer = new SnapshotPointer(graph);
 });
 

@@ -61,7 +61,7 @@ describe('In finance', () => {
       commitment: { id: 'CPTPP-11B-B' },
       reservations: [{ id: 'CPTPP-MX-11B-AUTH' }],
       mayCover: [],
-      verification: 'RECALLED',
+      verification: 'SEEN_PRIMARY',
     });
   });
 

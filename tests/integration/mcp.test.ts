@@ -2,7 +2,6 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { createContext } from '../../src/api/context.js';
-import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import { askIn } from '../../src/asking/ask.js';
 import { load } from '../../src/dataset/load.js';
@@ -11,6 +10,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { createMcpServer } from '../../src/mcp/server.js';
 import { createLogger } from '../../src/server/logger.js';
 import { CommitmentStrength } from '../../src/vocabulary/trade.js';
+import { publicSchema } from './asking.js';
 import { canonical, openRealGraph, realDataset, regionOf } from './world.js';
 
 let graph: Graph;
@@ -18,6 +18,8 @@ let other: Graph;
 let client: Client;
 let reference: Client;
 const logs: string[] = [];
+/** A client gives up after a minute by itself. */
+const PATIENT = { timeout: 300_000 };
 
 beforeAll(async () => {
   graph = await openRealGraph();
@@ -34,7 +36,7 @@ afterAll(async () => {
 });
 
 async function clientOf(graph: Graph | undefined): Promise<Client> {
-  const schema = await createSchema();
+  const schema = await publicSchema();
   const asking = async () => askIn(schema, createContext(graph!, new SnapshotPointer(graph!)));
   const server = createMcpServer({
     version: '1',
@@ -49,7 +51,7 @@ async function clientOf(graph: Graph | undefined): Promise<Client> {
 }
 
 const call = async (client: Client, name: string, given: Record<string, unknown>) =>
-  (await client.callTool({ name, arguments: given })) as CallToolResult;
+  (await client.callTool({ name, arguments: given }, undefined, PATIENT)) as CallToolResult;
 
 test.each<[string, (region: string[]) => Record<string, unknown>]>([
   ['trace', () => ({ origin: 'BR', destination: 'CL', dataCategory: 'HEALTH', asOf: '2026-11-24' })],

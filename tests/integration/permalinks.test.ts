@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
-import { createContext } from '../../src/api/context.js';
+import { basisOf, createContext } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -14,7 +14,9 @@ import { Asking } from './asking.js';
 import { idsOf, openRealGraph, realDataset } from './world.js';
 
 /** Of the facts at hand. */
-const VERSION = /^version: (.*)$/m.exec(readFileSync('seed/dataset.yaml', 'utf8'))![1]!;
+const [VERSION, DATE] = ['version', 'date'].map(
+  (field) => new RegExp(`^${field}: (.*)$`, 'm').exec(readFileSync('seed/dataset.yaml', 'utf8'))![1]!,
+) as [string, string];
 
 let graph: Graph;
 let server: RunningServer;
@@ -31,7 +33,11 @@ afterAll(async () => {
 });
 
 async function serverAt(publicUrl: string): Promise<RunningServer> {
-  const read = readConfiguration({ PORT: '0', ...(publicUrl === '' ? {} : { PUBLIC_URL: publicUrl }) });
+  const read = readConfiguration({
+    PORT: '0',
+    OPERATION_TIMEOUT_MS: '120000',
+    ...(publicUrl === '' ? {} : { PUBLIC_URL: publicUrl }),
+  });
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   const { configuration } = read;
   const pointer = new SnapshotPointer(graph);
@@ -39,6 +45,7 @@ async function serverAt(publicUrl: string): Promise<RunningServer> {
     schema: await createSchema(),
     createContext: async ({ signal }: { signal: AbortSignal }) =>
       createContext(graph, pointer, signal, configuration.maxRecords, configuration.publicUrl),
+    basis: () => basisOf(pointer),
     health: () => graph.health(),
     examples: [],
   };
@@ -107,7 +114,7 @@ describe('The permalink of a record', () => {
     expect(ids.length).toBeGreaterThan(0);
     const step = Math.max(1, Math.floor(ids.length / SOME));
     for (const id of ids.filter((_, index) => index % step === 0)) {
-      const path = pathOf({ of: 'record', kind, id, asOf: '2026-11-24', version: VERSION });
+      const path = pathOf({ of: 'record', kind, id, asOf: DATE, version: VERSION });
       const { status, body } = await getJson(path);
       expect([path, status, body.kind, body.record?.id, body.notice]).toEqual([path, 200, kind, id, null]);
       // It says of itself where it stands.
@@ -135,7 +142,7 @@ describe('The permalink of a record', () => {
       '<h1>LGPD — Lei nº 13.709, de 14 de agosto de 2018</h1>',
       '<dt>Tipo</dt><dd>Lei</dd>',
       '<dd>14 de agosto de 2018</dd>',
-      `href="https://corredor.example.org/id/provision/BR-LGPD-33-I?as-of=2026-11-24&amp;version=${VERSION}"`,
+      `href="https://corredor.example.org/id/provision/BR-LGPD-33-I?as-of=${DATE}&amp;version=${VERSION}"`,
       '<h3>APA</h3>',
       '@misc{BR-LGPD,',
       '&quot;type&quot;:&quot;legislation&quot;',
@@ -150,7 +157,7 @@ describe('The permalink of a record', () => {
   test('prefers the language of the address, and keeps it in links', async () => {
     const { text } = await get('/id/law/BR-LGPD?lang=es', { accept: 'text/html', 'accept-language': 'pt' });
     expect(text).toContain('<html lang="es">');
-    expect(text).toContain(`/id/country/BR?as-of=2026-11-24&amp;version=${VERSION}&amp;lang=es"`);
+    expect(text).toContain(`/id/country/BR?as-of=${DATE}&amp;version=${VERSION}&amp;lang=es"`);
   });
 
   test('of which the version is another is answered with a notice, in the first line and in the headers', async () => {

@@ -24,3 +24,18 @@ test('the README names every error code with its meaning', () => {
   for (const [code, { meaning }] of Object.entries(errorCodes))
     expect(readme).toContain(`| \`${code}\` | ${meaning} |`);
 });
+
+const shown = [...readFileSync('SECURITY.md', 'utf8').matchAll(/^\|.*\| `([\w.]+\.test\.ts)`: (.+) \|$/gm)];
+const testFiles = readdirSync('tests', { recursive: true, encoding: 'utf8' });
+
+test('every danger of SECURITY.md has a test that shows its protection', () => {
+  const dangers = readFileSync('SECURITY.md', 'utf8').match(/^\| (?!danger|---)/gm)!;
+  expect(shown).toHaveLength(dangers.length);
+});
+
+test.each(shown.map(([, file, title]) => [file!, title!]))('%s holds the test "%s"', (file, title) => {
+  const holding = testFiles
+    .filter((path) => path.endsWith(`/${file}`))
+    .map((path) => readFileSync(join('tests', path), 'utf8'));
+  expect(holding.some((text) => text.includes(title))).toBe(true);
+});

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { destination } from 'pino';
-import { createContext } from '../../api/context.js';
+import { basisOf, createContext } from '../../api/context.js';
 import { SnapshotPointer } from '../../api/snapshot.js';
 import type { Graph } from '../../graph/port.js';
 import type { Configuration } from '../../server/configuration.js';
@@ -69,6 +69,7 @@ async function listen(graph: Graph, configuration: Configuration, logger: Logger
     schema: await createSchema(),
     createContext: async ({ signal }) =>
       createContext(graph, pointer, signal, configuration.maxRecords, configuration.publicUrl),
+    basis: () => basisOf(pointer),
     examples: readExamples(),
     health: async () => {
       await graph.health();

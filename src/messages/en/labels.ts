@@ -12,6 +12,13 @@ export const labels: Labels = {
     CERTIFICATION_SCHEME: 'Certification scheme',
     SOFT_LAW_STANDARD: 'Non-binding standard',
   },
+  AgreementStatus: {
+    IN_FORCE: 'In force',
+    PROVISIONALLY_APPLIED: 'Provisionally applied',
+    SIGNED: 'Signed, not in force',
+    SUPERSEDED: 'Superseded',
+    NOT_BINDING: 'Not a treaty',
+  },
   AnswerEdgeKind: {
     SUBJECT_TO: 'Is subject to the law of',
     MEMBER_OF: 'Is a member of',
@@ -60,6 +67,12 @@ export const labels: Labels = {
     REGULATED: 'Regulated',
     UNREGULATED: 'Unregulated',
     UNKNOWN: 'Unknown',
+  },
+  ClauseFamily: {
+    RIPD: 'Clauses of the Ibero-American Data Protection Network',
+    CONVENTION_108: 'Clauses of the Committee of Convention 108',
+    EU: 'Clauses of the European Commission',
+    NATIONAL: 'Clauses of the authority',
   },
   CommitmentException: {
     LEGITIMATE_PUBLIC_POLICY: 'Legitimate public policy objective',
@@ -156,6 +169,18 @@ export const labels: Labels = {
     TRANSFER_CONSENT: 'Transfers on consent',
     TRANSFER_AUTHORISATION: 'Transfers on authorisation',
   },
+  FeatureValue: {
+    YES: 'Present',
+    PARTIAL: 'In part',
+    NO: 'Absent',
+  },
+  Independence: {
+    INDEPENDENT: 'Independent of the government by law',
+    AUTONOMOUS_IN_GOVERNMENT: 'Autonomous within the executive',
+    MINISTRY_UNIT: 'Unit of a ministry',
+    COURT: 'A court',
+    NOT_YET_ESTABLISHED: 'Not yet set up',
+  },
   LawKind: {
     CONSTITUTION: 'Constitution',
     STATUTE: 'Statute',
@@ -165,6 +190,17 @@ export const labels: Labels = {
     GUIDELINE: 'Guideline',
     JUDGMENT: 'Judgment',
     BILL: 'Bill',
+  },
+  LawRelationType: {
+    AMENDS: 'Amends',
+    AMENDED_BY: 'Amended by',
+    IMPLEMENTS: 'Implements',
+    IMPLEMENTED_BY: 'Implemented by',
+    REPLACES: 'Replaces',
+    REPLACED_BY: 'Replaced by',
+    REPEALS: 'Repeals',
+    REPEALED_BY: 'Repealed by',
+    RELATES_TO: 'Connected with',
   },
   LawStatus: {
     IN_FORCE: 'In force',
@@ -206,6 +242,16 @@ export const labels: Labels = {
     NEEDS_REGULATOR: 'Needs the regulator',
     NOT_AVAILABLE: 'Shut',
   },
+  PartyStatus: {
+    IN_FORCE: 'In force',
+    MEMBER: 'Member',
+    SIGNED: 'Signed, not bound',
+    ACCEDING: 'Acceding',
+    OBSERVER: 'Observer',
+    ASSOCIATE: 'Associate state',
+    SUSPENDED: 'Suspended',
+    WITHDRAWN: 'Withdrawn',
+  },
   Recipient: {
     CONTROLLER: 'Independent controller',
     PROCESSOR: 'Processor',
@@ -237,6 +283,13 @@ export const labels: Labels = {
     BAN: 'Ban on transfers',
     RETENTION: 'Data retention',
     GOVERNMENT_ACCESS: 'Government access',
+  },
+  ScoreIndex: {
+    FRICTION: 'Friction of corridors',
+    OPENNESS: 'Openness of corridors',
+    CROSS_BORDER_DATA_POLICY: 'Cross-border data policy',
+    COMMITMENTS: 'Digital trade commitments',
+    STRENGTH: 'Strength of the framework',
   },
   Sector: {
     ALL: 'All sectors',

@@ -12,6 +12,13 @@ export const labels: Labels = {
     CERTIFICATION_SCHEME: 'Esquema de certificación',
     SOFT_LAW_STANDARD: 'Estándar no vinculante',
   },
+  AgreementStatus: {
+    IN_FORCE: 'En vigor',
+    PROVISIONALLY_APPLIED: 'En aplicación provisional',
+    SIGNED: 'Firmado, no en vigor',
+    SUPERSEDED: 'Sustituido',
+    NOT_BINDING: 'No es un tratado',
+  },
   AnswerEdgeKind: {
     SUBJECT_TO: 'Está sujeto al derecho de',
     MEMBER_OF: 'Es miembro de',
@@ -60,6 +67,12 @@ export const labels: Labels = {
     REGULATED: 'Regulada',
     UNREGULATED: 'No regulada',
     UNKNOWN: 'Desconocida',
+  },
+  ClauseFamily: {
+    RIPD: 'Cláusulas de la Red Iberoamericana de Protección de Datos',
+    CONVENTION_108: 'Cláusulas del Comité del Convenio 108',
+    EU: 'Cláusulas de la Comisión Europea',
+    NATIONAL: 'Cláusulas de la autoridad',
   },
   CommitmentException: {
     LEGITIMATE_PUBLIC_POLICY: 'Objetivo legítimo de política pública',
@@ -156,6 +169,18 @@ export const labels: Labels = {
     TRANSFER_CONSENT: 'Transferencias por consentimiento',
     TRANSFER_AUTHORISATION: 'Transferencias por autorización',
   },
+  FeatureValue: {
+    YES: 'Presente',
+    PARTIAL: 'En parte',
+    NO: 'Ausente',
+  },
+  Independence: {
+    INDEPENDENT: 'Independiente del gobierno por ley',
+    AUTONOMOUS_IN_GOVERNMENT: 'Autónoma dentro del poder ejecutivo',
+    MINISTRY_UNIT: 'Unidad de un ministerio',
+    COURT: 'Un tribunal',
+    NOT_YET_ESTABLISHED: 'Aún no creada',
+  },
   LawKind: {
     CONSTITUTION: 'Constitución',
     STATUTE: 'Ley',
@@ -165,6 +190,17 @@ export const labels: Labels = {
     GUIDELINE: 'Guía',
     JUDGMENT: 'Sentencia',
     BILL: 'Proyecto de ley',
+  },
+  LawRelationType: {
+    AMENDS: 'Modifica',
+    AMENDED_BY: 'Modificación por',
+    IMPLEMENTS: 'Desarrolla',
+    IMPLEMENTED_BY: 'Desarrollo en',
+    REPLACES: 'Sustituye',
+    REPLACED_BY: 'Sustitución por',
+    REPEALS: 'Deroga',
+    REPEALED_BY: 'Derogación por',
+    RELATES_TO: 'Relación con',
   },
   LawStatus: {
     IN_FORCE: 'Vigente',
@@ -206,6 +242,16 @@ export const labels: Labels = {
     NEEDS_REGULATOR: 'Requiere a la autoridad',
     NOT_AVAILABLE: 'No disponible',
   },
+  PartyStatus: {
+    IN_FORCE: 'En vigor',
+    MEMBER: 'Miembro',
+    SIGNED: 'Firmante, no obligado',
+    ACCEDING: 'En adhesión',
+    OBSERVER: 'Observador',
+    ASSOCIATE: 'Estado asociado',
+    SUSPENDED: 'Suspendido',
+    WITHDRAWN: 'Retirado',
+  },
   Recipient: {
     CONTROLLER: 'Responsable independiente',
     PROCESSOR: 'Encargado',
@@ -237,6 +283,13 @@ export const labels: Labels = {
     BAN: 'Prohibición de transferir',
     RETENTION: 'Conservación de datos',
     GOVERNMENT_ACCESS: 'Acceso de las autoridades',
+  },
+  ScoreIndex: {
+    FRICTION: 'Fricción de los corredores',
+    OPENNESS: 'Apertura de los corredores',
+    CROSS_BORDER_DATA_POLICY: 'Política de datos transfronterizos',
+    COMMITMENTS: 'Compromisos de comercio digital',
+    STRENGTH: 'Solidez del marco',
   },
   Sector: {
     ALL: 'Todos los sectores',

@@ -12,6 +12,13 @@ export const labels: Labels = {
     CERTIFICATION_SCHEME: 'Sistema de certificação',
     SOFT_LAW_STANDARD: 'Padrão não vinculante',
   },
+  AgreementStatus: {
+    IN_FORCE: 'Em vigor',
+    PROVISIONALLY_APPLIED: 'Em aplicação provisória',
+    SIGNED: 'Assinado, não em vigor',
+    SUPERSEDED: 'Substituído',
+    NOT_BINDING: 'Não é um tratado',
+  },
   AnswerEdgeKind: {
     SUBJECT_TO: 'Está sujeito ao direito de',
     MEMBER_OF: 'É membro de',
@@ -60,6 +67,12 @@ export const labels: Labels = {
     REGULATED: 'Regulada',
     UNREGULATED: 'Não regulada',
     UNKNOWN: 'Desconhecida',
+  },
+  ClauseFamily: {
+    RIPD: 'Cláusulas da Rede Ibero-Americana de Proteção de Dados',
+    CONVENTION_108: 'Cláusulas do Comitê da Convenção 108',
+    EU: 'Cláusulas da Comissão Europeia',
+    NATIONAL: 'Cláusulas da autoridade',
   },
   CommitmentException: {
     LEGITIMATE_PUBLIC_POLICY: 'Objetivo legítimo de política pública',
@@ -156,6 +169,18 @@ export const labels: Labels = {
     TRANSFER_CONSENT: 'Transferências por consentimento',
     TRANSFER_AUTHORISATION: 'Transferências por autorização',
   },
+  FeatureValue: {
+    YES: 'Presente',
+    PARTIAL: 'Em parte',
+    NO: 'Ausente',
+  },
+  Independence: {
+    INDEPENDENT: 'Independente do governo por lei',
+    AUTONOMOUS_IN_GOVERNMENT: 'Autônoma dentro do Poder Executivo',
+    MINISTRY_UNIT: 'Unidade de um ministério',
+    COURT: 'Um tribunal',
+    NOT_YET_ESTABLISHED: 'Ainda não criada',
+  },
   LawKind: {
     CONSTITUTION: 'Constituição',
     STATUTE: 'Lei',
@@ -165,6 +190,17 @@ export const labels: Labels = {
     GUIDELINE: 'Guia orientativo',
     JUDGMENT: 'Decisão judicial',
     BILL: 'Projeto de lei',
+  },
+  LawRelationType: {
+    AMENDS: 'Altera',
+    AMENDED_BY: 'Alteração por',
+    IMPLEMENTS: 'Regulamenta',
+    IMPLEMENTED_BY: 'Regulamentação em',
+    REPLACES: 'Substitui',
+    REPLACED_BY: 'Substituição por',
+    REPEALS: 'Revoga',
+    REPEALED_BY: 'Revogação por',
+    RELATES_TO: 'Relação com',
   },
   LawStatus: {
     IN_FORCE: 'Em vigor',
@@ -206,6 +242,16 @@ export const labels: Labels = {
     NEEDS_REGULATOR: 'Requer a autoridade',
     NOT_AVAILABLE: 'Não disponível',
   },
+  PartyStatus: {
+    IN_FORCE: 'Em vigor',
+    MEMBER: 'Membro',
+    SIGNED: 'Signatário, não vinculado',
+    ACCEDING: 'Em adesão',
+    OBSERVER: 'Observador',
+    ASSOCIATE: 'Estado associado',
+    SUSPENDED: 'Suspenso',
+    WITHDRAWN: 'Retirado',
+  },
   Recipient: {
     CONTROLLER: 'Controlador independente',
     PROCESSOR: 'Operador',
@@ -237,6 +283,13 @@ export const labels: Labels = {
     BAN: 'Proibição de transferir',
     RETENTION: 'Guarda de dados',
     GOVERNMENT_ACCESS: 'Acesso das autoridades',
+  },
+  ScoreIndex: {
+    FRICTION: 'Fricção dos corredores',
+    OPENNESS: 'Abertura dos corredores',
+    CROSS_BORDER_DATA_POLICY: 'Política de dados transfronteiriços',
+    COMMITMENTS: 'Compromissos de comércio digital',
+    STRENGTH: 'Solidez do marco',
   },
   Sector: {
     ALL: 'Todos os setores',

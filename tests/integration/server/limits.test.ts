@@ -67,14 +67,13 @@ describe('cost', () => {
     expect((await world.query(query, { n: 5 })).status).toBe(200);
   });
 
-  test('spreads of spreads are weighed, quickly', async () => {
-    const spreads = repeat(25, (i) => `fragment F${i} on Country { ...F${i + 1} laws { country { ...F${i + 1} } } }`);
-    const started = performance.now();
+  // Followed one by one they would be two to the power of 45: that would never end.
+  test('spreads of spreads are weighed, not followed', async () => {
+    const spreads = repeat(45, (i) => `fragment F${i} on Country { ...F${i + 1} laws { country { ...F${i + 1} } } }`);
     const deep = await openWorld({ MAX_DEPTH: '100' });
-    const answer = await deep.query(`{ country(id: "BR") { ...F0 } } ${spreads} fragment F25 on Country { id }`);
+    const answer = await deep.query(`{ country(id: "BR") { ...F0 } } ${spreads} fragment F45 on Country { id }`);
     await deep.server.close();
     expect(answer).toMatchObject(refusal('QUERY_TOO_COSTLY', 'Query cost limit'));
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import express, { type Express } from 'express';
+import { explorer } from '../../../src/server/explorer.js';
 import { graphiql } from '../../../src/server/graphiql.js';
 import { type Answer, answerOf, openWorld, type World } from './world.js';
 
@@ -19,8 +20,11 @@ const get = async (path: string, init: RequestInit = {}) =>
 
 /** The line that the log has of a request, once its response was closed. */
 const lineOf = async (requestId: string | null) => {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  return world.logs.find((line) => line.msg === 'request' && line.requestId === requestId);
+  for (;;) {
+    const line = world.logs.find(({ msg, requestId: of }) => msg === 'request' && of === requestId);
+    if (line) return line;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 };
 
 describe('request ids', () => {
@@ -111,9 +115,36 @@ describe('headers', () => {
   });
 });
 
+const PAGE = fileURLToPath(new URL('page/', import.meta.url));
+
 describe('pages', () => {
-  test('the start leads to GraphiQL', async () => {
-    expect((await get('/')).headers.get('location')).toBe('/graphiql');
+  test('the start leads to the explorer', async () => {
+    expect((await get('/')).headers.get('location')).toBe('/explorer/');
+  });
+
+  test.each(['/explorer', '/explorer/', '/explorer/trace?origin=BR', '/explorer/laws/BR-LGPD'])(
+    'the view %s opens the page of the explorer, which loads its parts from this server alone',
+    async (path) => {
+      const page = await answerFrom(express().use(explorer(PAGE)), path);
+      expect(page.status).toBe(200);
+      expect(page.body).toContain('The page');
+      const policy = page.headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe');
+    },
+  );
+
+  test('a part of the explorer is kept for good; one that is not there is not taken for a view', async () => {
+    const asset = await answerFrom(express().use(explorer(PAGE)), '/explorer/assets/page-1.css');
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await answerFrom(express().use(explorer(PAGE)), '/explorer/assets/page-2.css')).status).toBe(404);
+  });
+
+  test('the explorer that was not built says how to get it', async () => {
+    expect(await answerFrom(express().use(explorer('/nowhere')), '/explorer/trace')).toMatchObject({
+      status: 404,
+      body: { errors: [{ message: 'The explorer is not built here: run `npm run build`.' }] },
+    });
   });
 
   test('the examples are there for the page to list', async () => {
@@ -121,7 +152,7 @@ describe('pages', () => {
   });
 
   test('GraphiQL comes with all its parts from this server', async () => {
-    const app = express().use(graphiql([], fileURLToPath(new URL('page/', import.meta.url))));
+    const app = express().use(graphiql([], PAGE));
     const page = await answerFrom(app, '/graphiql');
     expect(page.status).toBe(200);
     expect(page.body).toContain('The page');

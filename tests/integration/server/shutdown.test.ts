@@ -3,6 +3,9 @@
 import { Agent, get } from 'node:http';
 import { answerOf, openWorld } from './world.js';
 
+/** Milliseconds for which no test waits: one that did would be ended as one that hangs. */
+const LONG = '600000';
+
 test('a request that runs is answered before the server is closed', async () => {
   const world = await openWorld();
   const called = world.called();
@@ -25,26 +28,22 @@ test('many at once: none is lost', async () => {
 });
 
 test('what takes longer than the time to stop is cancelled', async () => {
-  const world = await openWorld({ SHUTDOWN_TIMEOUT_MS: '100' });
+  const world = await openWorld({ SHUTDOWN_TIMEOUT_MS: '100', OPERATION_TIMEOUT_MS: LONG });
   const called = world.called();
-  const asked = expect(world.query('{ wait(ms: 60000) }')).rejects.toThrow();
+  const asked = expect(world.query(`{ wait(ms: ${LONG}) }`)).rejects.toThrow();
   await called;
-  const started = performance.now();
   await world.server.close();
-  expect(performance.now() - started).toBeLessThan(2000);
   await asked;
   expect(world.signals.at(-1)?.aborted).toBe(true);
 });
 
 test('idle connections do not hold the server', async () => {
-  const world = await openWorld({ SHUTDOWN_TIMEOUT_MS: '60000' });
+  const world = await openWorld({ SHUTDOWN_TIMEOUT_MS: LONG });
   const agent = new Agent({ keepAlive: true });
   await new Promise((resolve, reject) => {
     get(`${world.url}/healthz`, { agent }, (response) => response.resume().on('end', resolve)).on('error', reject);
   });
-  const started = performance.now();
   await world.server.close();
-  expect(performance.now() - started).toBeLessThan(2000);
   agent.destroy();
 });
 

@@ -48,6 +48,8 @@ interface Probe {
   readonly signals: AbortSignal[];
   readonly requestIds: string[];
   graphIsUp: boolean;
+  /** What answers hang on besides their questions. */
+  basis: string;
   /** Resolves when the next `wait` or `hang` was called. */
   called(): Promise<void>;
 }
@@ -76,6 +78,7 @@ export async function openWorld(env: Record<string, string> = {}, parts: Partial
     signals: [],
     requestIds: [],
     graphIsUp: true,
+    basis: 'the facts',
     called: () => new Promise((resolve) => waiting.push(resolve)),
   };
   const requireGraph = async () => {
@@ -90,6 +93,7 @@ export async function openWorld(env: Record<string, string> = {}, parts: Partial
         await requireGraph();
         return { signal };
       },
+      basis: async () => probe.basis,
       health: requireGraph,
       examples: [{ title: 'Greet', query: '{ hello }' }],
       ...parts,

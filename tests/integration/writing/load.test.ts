@@ -20,7 +20,7 @@ beforeAll(async () => {
   dataset = await realDataset();
   graph = await openTestGraph();
 });
-beforeEach(() => wipe(graph), 60_000);
+beforeEach(() => wipe(graph));
 afterAll(() => graph?.close());
 
 /** The same facts under another name, with one law less. */
@@ -130,16 +130,17 @@ describe('A load', () => {
 
 describe('A load that is killed', () => {
   let folder: string;
+  let undisturbed: Awaited<ReturnType<typeof contentOf>>;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'corredor-load-'));
     await writeFile(join(folder, 'dataset.json'), JSON.stringify(dataset));
+    await wipe(graph);
+    await load(graph, dataset);
+    undisturbed = await contentOf(graph);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test.each([60, 180, 320, 500])('after %d ms and run again leaves what an undisturbed one leaves', async (delay) => {
-    await load(graph, dataset);
-    const undisturbed = await contentOf(graph);
-    await wipe(graph);
     const path = join(folder, `graph-${delay}`);
     const child = startLoad(folder, path);
     await once(child.stdout!, 'data');

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { migrationsOf } from '../../../src/graph/migrations.js';
 import { openNeo4j } from '../../../src/graph/neo4j.js';
 import { type Graph, GraphUnavailable } from '../../../src/graph/port.js';
 import { inline, neo4jAddress, openTestGraph } from '../engine.js';
@@ -20,6 +21,9 @@ afterEach(async () => {
   open = [];
 });
 
+/** How long the driver would try by itself to reach a server, in milliseconds. */
+const TIME_OF_THE_DRIVER = 30_000;
+
 async function failureOf(work: Promise<unknown>): Promise<{ error: Error; time: number }> {
   const started = performance.now();
   const error = await work.then(
@@ -32,31 +36,32 @@ async function failureOf(work: Promise<unknown>): Promise<{ error: Error; time: 
 describe('A Neo4j server that is not there', () => {
   const nowhere = 'bolt://127.0.0.1:1';
 
-  test('is no hindrance to opening, and unavailable within seconds on use', async () => {
+  test('is no hindrance to opening, and unavailable on use before the driver would say so', async () => {
     const graph = await graphAt(nowhere);
     const uses = [graph.read(one), graph.write((transaction) => transaction.run(one)), graph.health()];
     for (const { error, time } of await Promise.all(uses.map(failureOf))) {
       expect(error).toBeInstanceOf(GraphUnavailable);
       expect(error.message).toBe(`Neo4j at ${nowhere} cannot be reached.`);
-      expect(time).toBeLessThan(8_000);
+      expect(time).toBeLessThan(TIME_OF_THE_DRIVER);
     }
-  }, 20_000);
+  });
 
   test('is not waited for when the question was withdrawn', async () => {
     const graph = await graphAt(nowhere);
     const reason = new Error('Nobody listens any more.');
-    const { error, time } = await failureOf(graph.read(one, {}, { signal: abortedAfter(50, reason) }));
-    expect(error).toBe(reason);
-    expect(time).toBeLessThan(500);
+    const patient = failureOf(graph.read(one));
+    const withdrawn = failureOf(graph.read(one, {}, { signal: abortedAfter(50, reason) }));
+    expect((await Promise.race([patient, withdrawn])).error).toBe(reason);
+    await patient;
   });
 
   test('is named without the credentials of its address', async () => {
     const graph = await graphAt('bolt://neo4j:s3cret@127.0.0.1:1');
     const { error } = await failureOf(graph.health());
     expect([graph.location, error.message].join()).not.toContain('s3cret');
-  }, 10_000);
+  });
 
-  test('that takes connections but never answers is unavailable within seconds', async () => {
+  test('that takes connections but never answers is unavailable before the driver would say so', async () => {
     const sockets: Socket[] = [];
     const mute = createServer((socket) => sockets.push(socket.on('error', () => {})));
     mute.listen(0, '127.0.0.1');
@@ -64,11 +69,11 @@ describe('A Neo4j server that is not there', () => {
     const graph = await graphAt(`bolt://127.0.0.1:${(mute.address() as AddressInfo).port}`);
     const { error, time } = await failureOf(graph.health());
     expect(error).toBeInstanceOf(GraphUnavailable);
-    expect(time).toBeLessThan(7_000);
+    expect(time).toBeLessThan(TIME_OF_THE_DRIVER);
     // The driver leaves a connection open that never shook hands: it ends with the server.
     for (const socket of sockets) socket.destroy();
     mute.close();
-  }, 10_000);
+  });
 
   test('that answers HTTP is named as such', async () => {
     const web = createHttpServer().listen(0, '127.0.0.1');
@@ -92,12 +97,11 @@ describe('A Neo4j server that is not there', () => {
 withServer('A Neo4j server', () => {
   const server = new URL(address?.uri ?? 'bolt://none');
 
-  test('that refuses the password is unavailable, at once', async () => {
+  test('that refuses the password is unavailable', async () => {
     const graph = await graphAt(address!.uri);
-    const { error, time } = await failureOf(graph.read(one));
+    const { error } = await failureOf(graph.read(one));
     expect(error).toBeInstanceOf(GraphUnavailable);
     expect(error.message).toBe(`Neo4j at ${address!.uri} refuses this user or password.`);
-    expect(time).toBeLessThan(5_000);
   });
 
   test('that lacks the database is unavailable', async () => {
@@ -119,7 +123,7 @@ withServer('A Neo4j server', () => {
     expect(await graph.write((transaction) => transaction.run(one))).toEqual([{ one: 1 }]);
     await graph.close();
     await again.close();
-  }, 20_000);
+  });
 
   test('that goes for less than a second is not missed by a read', async () => {
     const way = await passageTo(Number(server.port));
@@ -131,7 +135,7 @@ withServer('A Neo4j server', () => {
     expect(await reading).toEqual([{ one: 1 }]);
     await graph.close();
     await again.close();
-  }, 20_000);
+  });
 
   test('ends a query that was aborted', async () => {
     const graph = await graphAt(address!.uri, address!.password);
@@ -143,33 +147,39 @@ withServer('A Neo4j server', () => {
     const running = inline(
       `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '${mark}' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery`,
     );
-    let left = await graph.read(running);
-    for (let i = 0; i < 20 && left.length > 0; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      left = await graph.read(running);
-    }
-    expect(left).toEqual([]);
-  }, 20_000);
+    // Left alone it would run for the minute after which the server ends a read.
+    const started = performance.now();
+    while ((await graph.read(running)).length > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(performance.now() - started).toBeLessThan(TIME_OF_THE_DRIVER);
+  });
 
   test('takes the schema from several processes at once', async () => {
     const graph = await openTestGraph();
     open.push(graph);
-    await graph.write((transaction) => transaction.run(inline('MATCH (m:Migration) DELETE m')));
-    for (const drop of await graph.read(
-      inline("SHOW CONSTRAINTS YIELD name RETURN 'DROP CONSTRAINT ' + name + ' IF EXISTS' AS text"),
-    )) {
-      await graph.write((transaction) => transaction.run(inline(drop.text as string)));
-    }
-    const others = await Promise.all([1, 2, 3].map(() => graphAt(address!.uri, address!.password)));
-    await Promise.all([graph, ...others].map((each) => each.migrate()));
-    expect(await graph.read(inline('MATCH (m:Migration) RETURN m.id AS id ORDER BY id'))).toEqual([
-      { id: '0001-keys' },
-      { id: '0002-full-text' },
-      { id: '0003-annex-searches' },
-      { id: '0004-reports' },
-    ]);
-  }, 60_000);
+    const schema = async () => ({
+      migrations: await graph.read(inline('MATCH (m:Migration) RETURN m.id AS id ORDER BY id')),
+      constraints: await graph.read(inline('SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name')),
+      indexes: await graph.read(inline('SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name')),
+    });
+    const whole = await schema();
+    expect(whole.migrations).toEqual(migrationsOf('neo4j').map(({ id }) => ({ id })));
+
+    // How much stands in the graph does not matter here, only who changes its schema.
+    await graph.write((transaction) => transaction.run(inline('MATCH (n) DETACH DELETE n')));
+    await drop(graph, "SHOW CONSTRAINTS YIELD name RETURN 'DROP CONSTRAINT ' + name AS text");
+    await drop(graph, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN 'DROP INDEX ' + name AS text");
+    const processes = await Promise.all([1, 2, 3, 4].map(() => graphAt(address!.uri, address!.password)));
+    await Promise.all(processes.map((each) => each.migrate()));
+    expect(await schema()).toEqual(whole);
+  });
 });
+
+/** Drops, in one transaction, all that a statement names. */
+async function drop(graph: Graph, text: string): Promise<void> {
+  await graph.write(async (transaction) => {
+    for (const each of await transaction.run(inline(text))) await transaction.run(inline(each.text as string));
+  });
+}
 
 function abortedAfter(milliseconds: number, reason: Error): AbortSignal {
   const controller = new AbortController();

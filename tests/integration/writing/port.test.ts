@@ -86,20 +86,22 @@ describe('reading', () => {
     await expect(read('CREATE (:Other)')).rejects.toThrow(GraphFailure);
   });
 
-  test('an aborted read rejects at once, with the reason', async () => {
+  test('an aborted read does not wait for its end, and rejects with the reason', async () => {
     const controller = new AbortController();
     const reason = new Error('The operation took too long.');
-    const slow = graph.read(
-      inline(
-        'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS count',
-      ),
-      {},
-      { signal: controller.signal },
-    );
-    const started = performance.now();
+    const slow = (signal?: AbortSignal) =>
+      graph.read(
+        inline(
+          'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS count',
+        ),
+        {},
+        { signal },
+      );
+    const patient = slow();
+    const aborted = slow(controller.signal).catch((error: unknown) => error);
     setTimeout(() => controller.abort(reason), 50);
-    await expect(slow).rejects.toBe(reason);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(await Promise.race([patient, aborted])).toBe(reason);
+    expect(await patient).toEqual([{ count: 0 }]);
     await expect(graph.read(inline('RETURN 1 AS one'), {}, { signal: controller.signal })).rejects.toBe(reason);
     expect(await read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
   });

@@ -29,7 +29,11 @@ test('an empty environment gives the defaults', () => {
     maxAliases: 30,
     maxTokens: 2000,
     maxDirectives: 20,
+    answerCacheBytes: 64_000_000,
     maxBodyBytes: 100_000,
+    rateLimit: 1200,
+    trustedProxies: 0,
+    requestTimeoutMs: 30_000,
     operationTimeoutMs: 10_000,
     shutdownTimeoutMs: 10_000,
   });

@@ -8,6 +8,7 @@ import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { Cite } from '../parts/Cite.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
+import { Title } from '../parts/Title.js';
 import { Checked } from './Checked.js';
 import { Corrections } from './Corrections.js';
 import { CoverageTable } from './CoverageTable.js';
@@ -38,7 +39,7 @@ export function AboutPage() {
   });
   return (
     <>
-      <h1>{say('title')}</h1>
+      <Title>{say('title')}</Title>
       <p className="soft about-lead">{say('lead')}</p>
       <Answer of={answer} height="90rem">
         {({ dataset }) => (

@@ -65,6 +65,19 @@ export function day(): Parameter<string> {
   return { read: (given) => (given !== null && isDate(given) ? given : today()), write: (value) => value };
 }
 
+/** A calendar day that may be left open: null, for a filter. */
+export function dayOrNone(): Parameter<string | null> {
+  return { read: (given) => (given !== null && isDate(given) ? given : null), write: (value) => value ?? '' };
+}
+
+/** How many pages of a list are shown: one at least, and no more than a reader would ask for. */
+export function pages(most = 50): Parameter<number> {
+  return {
+    read: (given) => Math.min(most, Math.max(1, Math.trunc(Number(given)) || 1)),
+    write: (value) => (value > 1 ? String(value) : ''),
+  };
+}
+
 /** The calendar day of the reader's own clock. */
 export function today(): string {
   const now = new Date();

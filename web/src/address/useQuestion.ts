@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import { useLanguage } from '../language/language.js';
 import { type QuestionOf, readQuestion, type Shape, writeQuestion } from './parameter.js';
+import { useParameters } from './useParameters.js';
 
 interface Change {
   /** Whether the view before is left behind, so that the browser's back leads past it: while a slider is dragged, say. */
@@ -15,7 +15,7 @@ export type Ask<Of extends Shape> = (change: Partial<QuestionOf<Of>>, how?: Chan
  * So what a reader left to the defaults (today, the language) is written into it at once.
  */
 export function useQuestion<Of extends Shape>(shape: Of): readonly [QuestionOf<Of>, Ask<Of>] {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const { lang } = useLanguage();
   const question = useMemo(() => readQuestion(shape, parameters), [shape, parameters]);
 
@@ -28,7 +28,7 @@ export function useQuestion<Of extends Shape>(shape: Of): readonly [QuestionOf<O
 
   useEffect(() => {
     const whole = addressed(shape, question, lang);
-    if (whole.toString() !== parameters.toString()) setParameters(whole, { replace: true });
+    if (whole.toString() !== parameters.toString()) setParameters(() => whole, { replace: true });
   }, [shape, question, lang, parameters, setParameters]);
 
   return [question, ask];

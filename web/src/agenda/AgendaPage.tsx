@@ -10,6 +10,7 @@ import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { Sources } from '../parts/Sources.js';
+import { Title } from '../parts/Title.js';
 import { Verification } from '../parts/Verification.js';
 import { words as shared } from '../parts/words.js';
 import { goalTopicInWords } from './goalTopic.js';
@@ -35,7 +36,7 @@ export function AgendaPage() {
       {({ agenda }) =>
         agenda === null ? (
           <>
-            <h1>{say('noAgenda', { id })}</h1>
+            <Title>{say('noAgenda', { id })}</Title>
             <PageLink to="/agendas">{say('part.AGENDAS')}</PageLink>
           </>
         ) : (
@@ -67,7 +68,7 @@ function Head({ agenda }: { readonly agenda: AgendaTold }) {
       <p className="small">
         <PageLink to="/agendas">{say('title')}</PageLink>
       </p>
-      <h1>{name}</h1>
+      <Title>{name}</Title>
       <p>
         {[period, adopted, binding === null ? null : say(binding ? 'binding' : 'notBinding')]
           .filter((each) => each)

@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter';
 import { PageLink } from '../address/PageLink.js';
 import { readQuestion } from '../address/parameter.js';
 import { useWords } from '../language/words.js';
+import { Title } from '../parts/Title.js';
 import { AgendaList } from './AgendaList.js';
 import { LinesPart } from './LinesPart.js';
 import { Part, partQuestion } from './question.js';
@@ -20,7 +21,7 @@ export function AgendasPage() {
   const Shown = parts[part];
   return (
     <>
-      <h1>{say('title')}</h1>
+      <Title>{say('title')}</Title>
       <p className="soft">{say('lead')}</p>
       <nav className="agenda-parts no-print" aria-label={say('parts')}>
         <ul>

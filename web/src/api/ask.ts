@@ -8,16 +8,22 @@ export class Unreachable extends Error {}
 /** The API refused the question, or could not answer it; the message is its own, in English. */
 export class Refused extends Error {
   readonly code: string;
+  /** The path of the argument that was wrong, such as `reforms.2.target`; null where the API names none. */
+  readonly field: string | null;
 
-  constructor(message: string, code: string) {
+  constructor(message: string, code: string, field: string | null) {
     super(message);
     this.code = code;
+    this.field = field;
   }
 }
 
 interface Told<Answer> {
   readonly data?: Answer | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly field?: string };
+  }[];
 }
 
 export async function ask<Answer, Variables>(
@@ -27,7 +33,10 @@ export async function ask<Answer, Variables>(
 ): Promise<Answer> {
   const { data, errors } = await send<Answer>({ query: document.toString(), variables }, signal);
   const [error] = errors ?? [];
-  if (error) throw new Refused(error.message, error.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (error) {
+    const { code = 'INTERNAL_SERVER_ERROR', field = null } = error.extensions ?? {};
+    throw new Refused(error.message, code, field);
+  }
   if (data == null) throw new Unreachable('The answer holds no data.');
   return data;
 }

@@ -7,10 +7,22 @@ interface Options {
   readonly enabled?: boolean;
 }
 
+/** Facts do not change under a reader, so an answer is kept until the page is loaded again. */
+export const howToAsk = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 10 * 60_000,
+  // A server that starts again is worth another try; what was refused once is refused again.
+  retry: (failures: number, error: Error) => error instanceof Unreachable && failures < 2,
+  retryDelay: 500,
+  // The server may be on this very machine: whether there is a network says nothing about it.
+  networkMode: 'always',
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: 'always',
+} as const;
+
 /**
  * The answer to an operation, asked anew when its variables change. The answer before stays until the next one is there, so that nothing
- * jumps; a question that is left is ended on the server too. Facts do not change under a reader, so an answer is kept until the page is
- * loaded again.
+ * jumps; a question that is left is ended on the server too.
  */
 export function useAnswer<Answer, Variables>(
   document: TypedDocumentString<Answer, Variables>,
@@ -21,15 +33,7 @@ export function useAnswer<Answer, Variables>(
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => ask(document, variables, signal),
     placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 10 * 60_000,
-    // A server that starts again is worth another try; what was refused once is refused again.
-    retry: (failures, error) => error instanceof Unreachable && failures < 2,
-    retryDelay: 500,
-    // The server may be on this very machine: whether there is a network says nothing about it.
-    networkMode: 'always',
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: 'always',
+    ...howToAsk,
     enabled,
   });
 }

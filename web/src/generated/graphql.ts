@@ -11,6 +11,17 @@ export type AccessionStep =
   /** Withdraw from it. */
   | 'LEAVE';
 
+/** What a country would have to do on the way to recognition. */
+export type AdequacyChangeKind =
+  /** Adopt what the other side asks and its framework does not have. */
+  | 'ADOPT'
+  /** Complete what the other side asks and its framework has in part. */
+  | 'COMPLETE'
+  /** Let its law name adequacy as a ground of transfers: without it the country has no recognition to give. */
+  | 'NAME_ADEQUACY'
+  /** Give the recognition: an act of its authority. */
+  | 'RECOGNISE';
+
 /** How a country or organisation takes part in an agenda. */
 export type AgendaRole =
   /** A state of the region that the agenda addresses; it need not have joined. */
@@ -33,6 +44,20 @@ export type AgendaRole =
   | 'TECHNICAL_SECRETARIAT'
   /** Gives technical support. */
   | 'TECHNICAL_SUPPORT';
+
+/** Which agreements to list; all conditions must hold. */
+export type AgreementFilter = {
+  /** That had entered into force by this day. */
+  inForceOn?: string | null | undefined;
+  /** Of this kind. */
+  kind?: AgreementKind | null | undefined;
+  /** To which this country or group is recorded as party, of whatever status. */
+  party?: string | number | null | undefined;
+  /** Of this recorded status. */
+  status?: AgreementStatus | null | undefined;
+  /** With a commitment on this topic. */
+  topic?: CommitmentTopic | null | undefined;
+};
 
 /** The kind of an agreement. */
 export type AgreementKind =
@@ -160,6 +185,28 @@ export type ChangeShare =
   /** It took this one and others of the same day: see with. */
   | 'TOGETHER';
 
+/** A family of model clauses. */
+export type ClauseFamily =
+  /** Model clauses of the Committee of Convention 108. */
+  | 'CONVENTION_108'
+  /** Standard contractual clauses of the European Commission. */
+  | 'EU'
+  /** Clauses that the authority of this jurisdiction has drawn up itself. */
+  | 'NATIONAL'
+  /** Model clauses of the Ibero-American Data Protection Network. */
+  | 'RIPD';
+
+/** What reforms do to a commitment between two countries. */
+export type CommitmentChange =
+  /** A barrier that it limits appears or grows heavier: a question for a lawyer, never a verdict. */
+  | 'BURDENED'
+  /** It is in force between the two with the reforms, and was not before. */
+  | 'GAINED'
+  /** It is no longer in force between the two. */
+  | 'LOST'
+  /** A barrier that it limits goes away or grows lighter. */
+  | 'RELIEVED';
+
 /** What may justify a measure against a commitment, or lies outside it. */
 export type CommitmentException =
   /** Essential security interests. */
@@ -284,12 +331,42 @@ export type CorridorLevel =
   /** An instrument that the parties can set up alone, such as standard contractual clauses, is enough. */
   | 'SAFEGUARDS';
 
+/** Which countries to list; all conditions must hold. */
+export type CountryFilter = {
+  /** With a recorded relation to this agreement, of whatever status. */
+  agreement?: string | number | null | undefined;
+  /** Whose law the data set covers, or does not. */
+  covered?: boolean | null | undefined;
+  /** Member of this group, now or once. */
+  group?: string | number | null | undefined;
+  /** In this part of the world. */
+  subregion?: Subregion | null | undefined;
+};
+
 /** A group of countries: exactly one of the two. At least two countries must result. */
 export type CountryGroup =
   {   /** The countries that an agreement binds at asOf; a group that is party stands for its members. */
   agreement: string | number; countries?: never; }
   |  { agreement?: never;   /** ISO 3166-1 alpha-2 codes, 2 to 60, each once. */
   countries: Array<string | number>; };
+
+/** By which criteria an origin judges the protection of a destination. */
+export type CriteriaBasis =
+  /** What the benchmark asks: no law of the origin in force on these data makes the protection of the destination a ground, or its framework says nothing that could be the measure. */
+  | 'BENCHMARK'
+  /** What the origin asks of its own controllers: its law in force lets protection that is adequate, comparable or equivalent carry a transfer, and so makes its own level the measure. */
+  | 'OWN_FRAMEWORK';
+
+/** Whether a destination meets a criterion. */
+export type CriterionMet =
+  /** It has nothing of what is asked. */
+  | 'NO'
+  /** The data set does not say what it has: it counts as missed in the lower figure and as met in the upper. */
+  | 'NOT_RECORDED'
+  /** It has a part of what is asked. */
+  | 'PARTIAL'
+  /** It has at least what is asked. */
+  | 'YES';
 
 /** A theme that cuts across the areas of an agenda. */
 export type CrossCuttingTheme =
@@ -331,6 +408,96 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is known; the date is its first day. */
   | 'YEAR';
+
+/** The part of a framework that a feature belongs to. */
+export type FeatureBlock =
+  /** Authority and enforcement. */
+  | 'AUTHORITY'
+  /** Duties of controllers and processors. */
+  | 'DUTIES'
+  /** Rights of data subjects. */
+  | 'RIGHTS'
+  /** Scope of the law. */
+  | 'SCOPE'
+  /** International transfers. */
+  | 'TRANSFERS';
+
+/** A feature of a data-protection framework. */
+export type FeatureName =
+  /** Administrative fines. */
+  | 'ADMINISTRATIVE_FINES'
+  /** Breaches must be notified to the authority. */
+  | 'BREACH_NOTIFICATION_AUTHORITY'
+  /** Breaches must be notified to data subjects. */
+  | 'BREACH_NOTIFICATION_SUBJECTS'
+  /** A general law on personal data. */
+  | 'COMPREHENSIVE_LAW'
+  /** It binds private entities. */
+  | 'COVERS_PRIVATE_SECTOR'
+  /** It binds public bodies. */
+  | 'COVERS_PUBLIC_SECTOR'
+  /** Criminal sanctions. */
+  | 'CRIMINAL_SANCTIONS'
+  /** Databases must be registered. */
+  | 'DATABASE_REGISTRATION'
+  /** Impact assessments are required. */
+  | 'DPIA_REQUIRED'
+  /** A data protection officer is required. */
+  | 'DPO_REQUIRED'
+  /** It reaches controllers established abroad. */
+  | 'EXTRATERRITORIAL_SCOPE'
+  /** An independent supervisory authority. */
+  | 'INDEPENDENT_AUTHORITY'
+  /** A local representative of controllers abroad is required. */
+  | 'LOCAL_REPRESENTATIVE'
+  /** Data protection by design. */
+  | 'PRIVACY_BY_DESIGN'
+  /** Right of access. */
+  | 'RIGHT_ACCESS'
+  /** Rights against solely automated decisions. */
+  | 'RIGHT_AUTOMATED_DECISIONS'
+  /** Right to erasure. */
+  | 'RIGHT_ERASURE'
+  /** Right to object. */
+  | 'RIGHT_OBJECTION'
+  /** Right to data portability. */
+  | 'RIGHT_PORTABILITY'
+  /** Right to rectification. */
+  | 'RIGHT_RECTIFICATION'
+  /** Special protection for sensitive data. */
+  | 'SENSITIVE_DATA_REGIME'
+  /** Transfers on the basis of adequacy. */
+  | 'TRANSFER_ADEQUACY'
+  /** Transfers with the authority’s authorisation. */
+  | 'TRANSFER_AUTHORISATION'
+  /** Transfers on the basis of binding corporate rules. */
+  | 'TRANSFER_BCR'
+  /** Transfers on the basis of certification. */
+  | 'TRANSFER_CERTIFICATION'
+  /** Transfers on the basis of consent. */
+  | 'TRANSFER_CONSENT'
+  /** Transfers on the basis of contracts or standard clauses. */
+  | 'TRANSFER_CONTRACTS';
+
+/** Whether a framework has a feature. */
+export type FeatureValue =
+  /** Absent. */
+  | 'NO'
+  /** Present in part. */
+  | 'PARTIAL'
+  /** Present. */
+  | 'YES';
+
+/** Whether a country has a data-protection framework at a day. The four are never merged. */
+export type FrameworkState =
+  /** A general law on personal data is in force, wholly or in part. */
+  | 'IN_FORCE'
+  /** The law of the country is covered, and no general law is in force: every feature is absent. */
+  | 'NONE'
+  /** The data set does not cover the law of the country. */
+  | 'NOT_COVERED'
+  /** A general law was enacted, and the day of its start is not recorded: its features count as not recorded. */
+  | 'UNDATED';
 
 /** What a goal is about. */
 export type GoalTopic =
@@ -422,6 +589,19 @@ export type InPlaceStatus =
   /** It is in place in part: weaker, narrower, or enacted and not yet in force. */
   | 'PARTLY';
 
+/** How far an authority is independent. */
+export type Independence =
+  /** Functionally autonomous within the executive. */
+  | 'AUTONOMOUS_IN_GOVERNMENT'
+  /** A court. */
+  | 'COURT'
+  /** Independent of the government by law. */
+  | 'INDEPENDENT'
+  /** A unit of a ministry. */
+  | 'MINISTRY_UNIT'
+  /** Provided for by law, not yet set up. */
+  | 'NOT_YET_ESTABLISHED';
+
 /** What a join rests on. */
 export type JoinBasis =
   /** A judgement of whoever made the join: no source says it. */
@@ -465,6 +645,39 @@ export type Lang =
   | 'ES'
   /** Portuguese, as Brazilian legal texts use it. */
   | 'PT';
+
+/** Which laws to list; all conditions must hold. */
+export type LawFilter = {
+  /** Of this country or group. */
+  country?: string | number | null | undefined;
+  /** In force at this day. */
+  inForceOn?: string | null | undefined;
+  /** Of this rank. */
+  kind?: LawKind | null | undefined;
+  /** Of this status today. */
+  status?: LawStatus | null | undefined;
+  /** Of this topic. */
+  topic?: Topic | null | undefined;
+};
+
+/** The rank of a law. */
+export type LawKind =
+  /** A draft that has not been enacted. */
+  | 'BILL'
+  /** The constitution. */
+  | 'CONSTITUTION'
+  /** A decree of the executive. */
+  | 'DECREE'
+  /** Guidance that does not bind. */
+  | 'GUIDELINE'
+  /** A judgment that states a rule. */
+  | 'JUDGMENT'
+  /** A regulation of general effect, including Decisions and Regulations of regional organisations. */
+  | 'REGULATION'
+  /** A resolution, circular or order of an authority. */
+  | 'RESOLUTION'
+  /** An act of the legislature, or one with its force. */
+  | 'STATUTE';
 
 /** How a law or agreement relates to another. */
 export type LawRelationType =
@@ -562,6 +775,21 @@ export type Mechanism =
   /** The transfer protects the life or physical integrity of a person. */
   | 'VITAL_INTERESTS';
 
+/** Whether a mechanism can carry a transfer, for one pair at one date, from most to least usable. */
+export type MechanismStatus =
+  /** A lawyer can defend it; no regulator has confirmed it. */
+  | 'ARGUABLE'
+  /** Open as it stands. */
+  | 'AVAILABLE'
+  /** Open once the parties have set up an instrument, which they can do alone. */
+  | 'NEEDS_INSTRUMENT'
+  /** Open once the regulator has approved. */
+  | 'NEEDS_REGULATOR'
+  /** Not open for this pair at this date. */
+  | 'NOT_AVAILABLE'
+  /** A derogation, to be shown for each transfer or kind of transfer. */
+  | 'PER_TRANSFER';
+
 /** The test of necessity that a measure must pass to rest on an exception. */
 export type NecessityTest =
   /** The measure is necessary for the objective. */
@@ -570,6 +798,35 @@ export type NecessityTest =
   | 'NONE'
   /** The restriction is no greater than required to achieve the objective. */
   | 'NO_GREATER_THAN_REQUIRED';
+
+/** What a delegation cannot give. */
+export type PackageConstraints = {
+  /** Costs by kind of reform instead of those of the method REFORM_COSTS, each kind once. */
+  costs?: Array<ReformCostInput> | null | undefined;
+  /** Reforms that are out of the question. */
+  exclude?: Array<ReformInput> | null | undefined;
+  /** Kinds of reform that are out of the question. */
+  excludeKinds?: Array<ReformKind> | null | undefined;
+  /** Reforms that are agreed already, at most 60: they are in force in the answer and cost nothing more. */
+  fixed?: Array<ReformInput> | null | undefined;
+  /** No country may spend more than this, in the unit of the costs. */
+  maxCostPerCountry?: number | null | undefined;
+  /** Whether a recognition is given only where the other side gives one too, or has given it; false by default. */
+  reciprocal?: boolean | null | undefined;
+};
+
+/** What stands in the way of a package. */
+export type PackageObstacle =
+  /** The limit of cost per country and that recognitions must be returned, together. */
+  | 'COST_AND_RECIPROCITY'
+  /** The reforms that were excluded: with them the target could be reached. */
+  | 'EXCLUSIONS'
+  /** The limit of cost per country: without it the target could be reached. */
+  | 'MAX_COST_PER_COUNTRY'
+  /** That recognitions must be returned: without it the target could be reached. */
+  | 'RECIPROCITY'
+  /** Rules that no reform of the group’s countries lifts far enough: see the blockers. */
+  | 'RULES';
 
 /** How a party stands to an agreement. */
 export type PartyStatus =
@@ -598,6 +855,72 @@ export type Recipient =
   | 'GROUP_COMPANY'
   /** A processor, which acts for the exporter (a cloud host, say). */
   | 'PROCESSOR';
+
+/** What a kind of reform costs, instead of the data set’s figure. */
+export type ReformCostInput = {
+  /** Its relative effort, 0 to 1,000,000: only ratios matter. */
+  cost: number;
+  /** The kind. */
+  kind: ReformKind;
+};
+
+/** A reform to try out. */
+export type ReformInput = {
+  /** Whose reform it is: a country of the group, by ISO 3166-1 alpha-2 code. */
+  country: string | number;
+  /** Its kind. */
+  kind: ReformKind;
+  /** For ADD_RULE only: the rule that is added. */
+  rule?: RuleInput | null | undefined;
+  /** By kind: the country or group that is recognised, a mechanism, the id of a rule, of an agreement, a feature, the id of a benchmark or of a bill. ADD_RULE takes rule instead. In exclude it may be left out: then all reforms of the kind and country are meant. */
+  target?: string | number | null | undefined;
+};
+
+/** A kind of reform that can be tried out. */
+export type ReformKind =
+  /** Accede to an agreement. */
+  | 'ACCEDE'
+  /** Make a ground usable that the law names and the authority has not yet opened. */
+  | 'ACTIVATE_MECHANISM'
+  /** Add a ground for transfers under the law as it stands. */
+  | 'ADD_MECHANISM'
+  /** Add a rule. */
+  | 'ADD_RULE'
+  /** Add a feature to the framework. */
+  | 'ADOPT_FEATURE'
+  /** Enact a law on the model of a benchmark. */
+  | 'ENACT_BENCHMARK'
+  /** Enact a bill. */
+  | 'ENACT_BILL'
+  /** Recognise the protection of a destination as adequate. */
+  | 'GRANT_ADEQUACY'
+  /** Take a rule away. */
+  | 'REMOVE_RULE'
+  /** Withdraw a recognition of adequacy. */
+  | 'REVOKE_ADEQUACY'
+  /** Withdraw from an agreement. */
+  | 'WITHDRAW';
+
+/** What an authority supervises. */
+export type RegulatorKind =
+  /** Competition authority. */
+  | 'COMPETITION'
+  /** Consumer-protection authority. */
+  | 'CONSUMER'
+  /** Cybersecurity authority. */
+  | 'CYBERSECURITY'
+  /** Data-protection authority. */
+  | 'DATA_PROTECTION'
+  /** Central bank or financial supervisor. */
+  | 'FINANCIAL'
+  /** Gambling regulator. */
+  | 'GAMBLING'
+  /** Tax authority. */
+  | 'TAX'
+  /** Telecommunications regulator. */
+  | 'TELECOM'
+  /** Trade or industry ministry or authority. */
+  | 'TRADE';
 
 /** What a reservation keeps outside a commitment. */
 export type ReservationMeasures =
@@ -637,12 +960,62 @@ export type RuleEffect =
   /** The data must be kept for a minimum time. It sets no level of a corridor. */
   | 'RETENTION';
 
+/** A rule that is tried out. */
+export type RuleInput = {
+  /** Whether it must be met besides other grounds; false by default. It stands in a law of its own in either case. */
+  cumulative?: boolean | null | undefined;
+  /** The data that it concerns, at least one category. */
+  dataCategories: Array<DataCategory>;
+  /** The countries, groups or agreements (for their parties) that it speaks of; all destinations by default. */
+  destinations?: Array<string> | null | undefined;
+  /** What it does; FREE_FLOW is refused, since ADD_RULE closes. */
+  effect: RuleEffect;
+  /** The grounds that it leaves open; none by default. */
+  mechanisms?: Array<Mechanism> | null | undefined;
+  /** The sectors that it concerns; ALL for the whole economy. */
+  sectors: Array<Sector>;
+};
+
 /** Whether rules serve the subject of a join, or their absence. */
 export type RulePresence =
   /** It is served by there being none. */
   | 'ABSENT'
   /** Such rules serve it. */
   | 'PRESENT';
+
+/** An index of a country. */
+export type ScoreIndex =
+  /** How strongly the country and the others of the group have bound themselves to each other on digital trade, over all topics: 0 (nothing in force) to 1. */
+  | 'COMMITMENTS'
+  /** Restrictions on data that leave the country and missing commitments to let them go: 0 (open) to 1. It follows pillar 6 of RDTII 2.1 and is not RDTII: see the note of its method. */
+  | 'CROSS_BORDER_DATA_POLICY'
+  /** Mean friction of the corridors from the country to the others of the group: 0 (all free) to 1 (all prohibited). */
+  | 'FRICTION'
+  /** Share of the corridors from the country to the others of the group that are regulated and at FREE or SAFEGUARDS: 0 to 1. */
+  | 'OPENNESS'
+  /** Share of the features that a benchmark asks for which the data-protection framework of the country has: 0 to 1. */
+  | 'STRENGTH';
+
+/** A kind of record that search finds. */
+export type SearchKind =
+  /** Regional digital agendas. */
+  | 'AGENDA'
+  /** Agreements. */
+  | 'AGREEMENT'
+  /** Commitments of agreements. */
+  | 'COMMITMENT'
+  /** Countries. */
+  | 'COUNTRY'
+  /** Goals of agendas. */
+  | 'GOAL'
+  /** Groups of countries. */
+  | 'GROUP'
+  /** Laws. */
+  | 'LAW'
+  /** Provisions of laws. */
+  | 'PROVISION'
+  /** Authorities. */
+  | 'REGULATOR';
 
 /** A sector of the economy. */
 export type Sector =
@@ -892,6 +1265,397 @@ export type AgendaInPlaceFragment = { asOf: string, byJoin: Array<{ counts: { in
 
 export type AgendaCountsFragment = { inPlace: number, partly: number, notInPlace: number, notRecorded: number, measured: number, notConcerned: number };
 
+export type AgreementRecordQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+  asOf: string;
+}>;
+
+
+export type AgreementRecordQuery = { agreement: { id: string, kind: AgreementKind, status: AgreementStatus, note: string | null, verification: Verification | null, permalink: string, name: string, nameEn: string, apa: string, bibtex: string, csl: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, note: string | null, signed: { date: string, precision: DatePrecision } | null, since: { date: string, precision: DatePrecision } | null, until: { date: string, precision: DatePrecision } | null, notWith: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, party:
+        | { __typename: 'Country', id: string, name: string, permalink: string }
+        | { __typename: 'Group', id: string, name: string, permalink: string }
+       }>, bound: Array<{ party:
+        | { id: string }
+        | { id: string }
+       }>, commitments: Array<{ id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, exceptions: Array<CommitmentException>, sectors: Array<Sector>, note: string | null, verification: Verification | null, permalink: string, exceptionTests: Array<{ exception: CommitmentException, necessity: NecessityTest, selfJudging: boolean, arbitrary: boolean, disguised: boolean }>, exceptParties: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }>, reservations: Array<{ id: string, annex: string, summary: string, measures: ReservationMeasures, sectors: Array<Sector>, note: string | null, verification: Verification | null, permalink: string, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , lifts: Array<{ id: string, locator: string }>, laws: Array<{ id: string, title: string, shortName: string | null }>, provisions: Array<{ id: string, locator: string, law: { id: string, title: string, shortName: string | null } }> }>, annexSearches: Array<{ id: string, annexes: string, note: string | null, verification: Verification | null, permalink: string, party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, commitments: Array<{ id: string, locator: string }> }>, relations: Array<{ type: LawRelationType, note: string | null, agreement: { id: string, name: string, signed: { date: string, precision: DatePrecision } | null } | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+          | { id: string }
+          | { id: string }
+        , adopted: { date: string, precision: DatePrecision } | null } | null }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } | null };
+
+export type AgreementDateFragment = { date: string, precision: DatePrecision };
+
+export type AgreementCommitmentFragment = { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, exceptions: Array<CommitmentException>, sectors: Array<Sector>, note: string | null, verification: Verification | null, permalink: string, exceptionTests: Array<{ exception: CommitmentException, necessity: NecessityTest, selfJudging: boolean, arbitrary: boolean, disguised: boolean }>, exceptParties: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> };
+
+export type AgreementSourceFragment = { id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification };
+
+export type AgreementListQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementListQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgreementHitsQueryVariables = Exact<{
+  text: string;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementHitsQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, record:
+          | { __typename: 'Agenda' }
+          | { __typename: 'Agreement', id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, commitments: Array<{ topic: CommitmentTopic }>, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               }> }
+          | { __typename: 'Commitment', id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, verification: Verification | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 }> } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal' }
+          | { __typename: 'Group' }
+          | { __typename: 'Law' }
+          | { __typename: 'Provision' }
+          | { __typename: 'Regulator' }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListedAgreementFragment = { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     }> };
+
+export type ListedCommitmentFragment = { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, verification: Verification | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, verification: Verification | null, name: string, nameEn: string, signed: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, parties: Array<{ status: PartyStatus, party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> } };
+
+export type CompareQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf: string;
+  benchmark?: string | number | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type CompareQuery = { comparison: { asOf: string, order: Array<string>, meanHeterogeneity: number | null, meanHeterogeneityLow: number, meanHeterogeneityHigh: number, meanCoverage: number, weakPairs: number, unknownPairs: number, benchmark: { id: string, name: string, permalink: string, verification: Verification | null } | null, countries: Array<{ id: string, name: string }>, frameworks: Array<{ state: FrameworkState, country: { name: string }, laws: Array<{ id: string, title: string, shortName: string | null }> }>, features: Array<{ feature: FeatureName, benchmark: { value: FeatureValue, locator: string | null, note: string | null, number: number | null, block: FeatureBlock } | null, cells: Array<{ country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }> }>, pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean }>, clusters: Array<{ countries: Array<{ id: string }> }>, unplaced: Array<{ id: string }>, neighbours: Array<{ country: { id: string }, nearest: { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> } | null, farthest: { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> } | null }>, strength: Array<{ asked: number, value: number | null, low: number, high: number, missing: Array<FeatureName>, country: { id: string }, blocks: Array<{ block: FeatureBlock, asked: number, value: number | null, low: number, high: number }> }> } };
+
+export type ComparedCellFragment = { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null };
+
+export type ComparedNeighboursFragment = { heterogeneity: number, weak: boolean, countries: Array<{ id: string }> };
+
+export type ComparedBenchmarksQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type ComparedBenchmarksQuery = { benchmarks: Array<{ id: string, name: string, features: Array<{ feature: FeatureName, block: FeatureBlock }> }> };
+
+export type ComparedLawQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComparedLawQuery = { law: { jurisdiction:
+      | { id: string }
+      | { id: string }
+    , sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } | null };
+
+export type ComparedPairQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+}>;
+
+
+export type ComparedPairQuery = { comparison: { pairs: Array<{ a: string, b: string, heterogeneity: number | null, low: number, high: number, coverage: number, weak: boolean, missing: Array<FeatureName>, differences: Array<{ feature: FeatureName, difference: number, contribution: number, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }>, figures: Array<{ feature: FeatureName, difference: number | null, a: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }, b: { country: string, feature: FeatureName, value: FeatureValue | null, fallsShort: boolean | null, locator: string | null, note: string | null, number: number | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } }> }> } };
+
+export type NearestToRecognitionQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf: string;
+  benchmark: string | number;
+  lang: Lang;
+}>;
+
+
+export type NearestToRecognitionQuery = { candidates: { pairs: { totalCount: number, edges: Array<{ node: { mutual: boolean, distanceLow: number, distanceHigh: number, summary: string, one: { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> }, other: { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> } } }> } } };
+
+export type SideOfRecognitionFragment = { askedOn: CriteriaBasis, namesAdequacy: boolean | null, country: { id: string, name: string }, recognises: { since: { date: string } | null } | null, changes: Array<{ kind: AdequacyChangeKind, criterion: { feature: FeatureName, askedLocator: string | null, askedBy: { id: string, title: string, shortName: string | null } | null } | null }>, notRecorded: Array<{ feature: FeatureName }> };
+
+export type CountryListQueryVariables = Exact<{
+  filter?: CountryFilter | null | undefined;
+  lang: Lang;
+  asOf: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountryListQuery = { countries: { totalCount: number, edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion, groups: Array<{ id: string, name: string }>, laws: Array<{ id: string }>, memberships: Array<{ agreement: { id: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CountryRecordQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+  asOf: string;
+}>;
+
+
+export type CountryRecordQuery = { country: { id: string, iso3: string, name: string, covered: boolean, subregion: Subregion, note: string | null, permalink: string, groups: Array<{ id: string, name: string, permalink: string }>, laws: Array<{ id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null }>, regulators: Array<{ id: string, name: string, nameEn: string | null, acronym: string | null, kind: RegulatorKind, independence: Independence | null, website: string | null, note: string | null, verification: Verification | null, permalink: string, established: { date: string, precision: DatePrecision } | null, dissolved: { date: string, precision: DatePrecision } | null, enforces: Array<{ id: string, title: string, shortName: string | null }> }>, memberships: Array<{ status: PartyStatus, note: string | null, signed: { date: string, precision: DatePrecision } | null, since: { date: string, precision: DatePrecision } | null, until: { date: string, precision: DatePrecision } | null, agreement: { id: string, kind: AgreementKind, name: string } }>, bound: Array<{ agreement: { id: string } }>, recognises: Array<{ id: string, scope: string | null, certifiedOnly: boolean, permalink: string, to:
+        | { __typename: 'Country', id: string, name: string, permalink: string }
+        | { __typename: 'Group', id: string, name: string, permalink: string }
+      , since: { date: string, precision: DatePrecision } | null, instrument: { id: string, title: string, shortName: string | null } | null }>, recognisedBy: Array<{ id: string, scope: string | null, certifiedOnly: boolean, permalink: string, from:
+        | { __typename: 'Country', id: string, name: string, permalink: string }
+        | { __typename: 'Group', id: string, name: string, permalink: string }
+      , since: { date: string, precision: DatePrecision } | null, instrument: { id: string, title: string, shortName: string | null } | null }>, observations: Array<{ id: string, value: number, unit: string, year: number, verification: Verification | null, permalink: string, indicator: { id: string, unit: string } }> } | null };
+
+export type CountryFrameworkQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+  benchmark: string | number;
+  lang: Lang;
+}>;
+
+
+export type CountryFrameworkQuery = { compareFrameworks: { countries: Array<{ id: string }>, frameworks: Array<{ state: FrameworkState, laws: Array<{ id: string, title: string, shortName: string | null }> }>, benchmark: { id: string, name: string } | null, features: Array<{ feature: FeatureName, cells: Array<{ country: string, value: FeatureValue | null, number: number | null, locator: string | null, fallsShort: boolean | null, note: string | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null }> }>, strength: Array<{ value: number | null, low: number, high: number }> } };
+
+export type CountryCorridorsQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+}>;
+
+
+export type CountryCorridorsQuery = { corridorMatrix: { cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> } };
+
+export type CountryScoreQueryVariables = Exact<{
+  country: string | number;
+  countries: Array<string | number> | string | number;
+  index: ScoreIndex;
+  from: string;
+  to: string;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+}>;
+
+
+export type CountryScoreQuery = { scoreSeries: { steps: Array<{ from: string, value: number | null, low: number, high: number }> } };
+
+export type CountryScorePointsQueryVariables = Exact<{
+  country: string | number;
+  countries: Array<string | number> | string | number;
+  index: ScoreIndex;
+  asOf: string;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  lang: Lang;
+}>;
+
+
+export type CountryScorePointsQuery = { scoreSeries: { method: { id: string, version: number, permalink: string }, steps: Array<{ value: number | null, low: number, high: number, weakestVerification: Verification | null, missing: Array<{ reason: string }>, points: Array<{ indicator: string, value: number | null, low: number, high: number, weight: number, reason: string, weakestVerification: Verification | null, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, commitments: Array<{ id: string, locator: string, verification: Verification | null, agreement: { id: string, name: string } }>, feature: { cell: { feature: FeatureName, locator: string | null, verification: Verification | null, law: { id: string, title: string, shortName: string | null } | null } } | null }> }> } };
+
+export type CountryNextQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  from: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type CountryNextQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, summary: string, permalink: string, verification: Verification | null, date: { date: string, precision: DatePrecision }, law: { id: string } | null, rule: { provision: { id: string } } | null, agreement: { id: string } | null } }> } };
+
+export type CountryDateFragment = { date: string, precision: DatePrecision };
+
+export type CountryLawFragment = { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null };
+
+export type CountryRecognitionFragment = { id: string, scope: string | null, certifiedOnly: boolean, permalink: string, since: { date: string, precision: DatePrecision } | null, instrument: { id: string, title: string, shortName: string | null } | null };
+
+type CountryJurisdiction_Country_Fragment = { __typename: 'Country', id: string, name: string, permalink: string };
+
+type CountryJurisdiction_Group_Fragment = { __typename: 'Group', id: string, name: string, permalink: string };
+
+export type CountryJurisdictionFragment =
+  | CountryJurisdiction_Country_Fragment
+  | CountryJurisdiction_Group_Fragment
+;
+
+export type LawRecordQueryVariables = Exact<{
+  id: string | number;
+  lang: Lang;
+  asOf: string;
+}>;
+
+
+export type LawRecordQuery = { law: { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, note: string | null, verification: Verification | null, permalink: string, apa: string, bibtex: string, csl: string, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+      | { __typename: 'Country', id: string, name: string, permalink: string }
+      | { __typename: 'Group', id: string, name: string, permalink: string }
+    , enforcedBy: Array<{ id: string, name: string, acronym: string | null, permalink: string }>, features: Array<{ feature: FeatureName, value: FeatureValue, number: number | null, locator: string | null, note: string | null }>, relations: Array<{ type: LawRelationType, note: string | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, verification: Verification | null, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , adopted: { date: string, precision: DatePrecision } | null } | null, agreement: { id: string, name: string, signed: { date: string, precision: DatePrecision } | null } | null }>, provisions: Array<{ id: string, locator: string, summary: string, note: string | null, verification: Verification | null, permalink: string, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, clauses: Array<ClauseFamily>, dataCategories: Array<DataCategory>, sectors: Array<Sector>, destinations: Array<string> | null, threshold: string | null, cumulative: boolean, incomplete: boolean, notYetUsable: boolean, note: string | null, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, usableFrom: { date: string, precision: DatePrecision } | null }> }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> } | null };
+
+export type LawConflictsQueryVariables = Exact<{
+  countries: Array<string | number> | string | number;
+  asOf: string;
+  dataCategory: DataCategory;
+  sector: Sector;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type LawConflictsQuery = { conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, shelter: ConflictShelter, reason: string, verification: Verification | null, country: { id: string }, law: { id: string }, rule: { id: string, provision: { id: string, locator: string } }, commitment: { id: string, locator: string, heading: string | null }, agreement: { id: string, name: string } } }> } };
+
+export type LawDateFragment = { date: string, precision: DatePrecision };
+
+export type LawProvisionFragment = { id: string, locator: string, summary: string, note: string | null, verification: Verification | null, permalink: string, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, clauses: Array<ClauseFamily>, dataCategories: Array<DataCategory>, sectors: Array<Sector>, destinations: Array<string> | null, threshold: string | null, cumulative: boolean, incomplete: boolean, notYetUsable: boolean, note: string | null, from: { date: string, precision: DatePrecision } | null, to: { date: string, precision: DatePrecision } | null, usableFrom: { date: string, precision: DatePrecision } | null }> };
+
+export type LawSourceFragment = { id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification };
+
+export type LawListQueryVariables = Exact<{
+  filter?: LawFilter | null | undefined;
+  lang: Lang;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LawListQuery = { laws: { totalCount: number, edges: Array<{ node: { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, statusThen: LawStatus, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LawHitsQueryVariables = Exact<{
+  text: string;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LawHitsQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, record:
+          | { __typename: 'Agenda' }
+          | { __typename: 'Agreement' }
+          | { __typename: 'Commitment' }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal' }
+          | { __typename: 'Group' }
+          | { __typename: 'Law', id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+             }
+          | { __typename: 'Provision', id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+                | { __typename: 'Country', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+               } }
+          | { __typename: 'Regulator' }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListedLawFragment = { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+   };
+
+export type ListedProvisionFragment = { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, kind: LawKind, status: LawStatus, topics: Array<Topic>, verification: Verification | null, adopted: { date: string, precision: DatePrecision } | null, inForce: { date: string, precision: DatePrecision } | null, repealed: { date: string, precision: DatePrecision } | null, jurisdiction:
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+     } };
+
+export type MatrixAdequacyQueryVariables = Exact<{
+  group: CountryGroup;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatrixAdequacyQuery = { adequacy: { pairs: { edges: Array<{ node: { bothInForce: boolean, mutual: boolean, distanceLow: number, distanceHigh: number, summary: string, one: { country: { id: string }, recognises: { id: string } | null }, other: { country: { id: string }, recognises: { id: string } | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type MatrixAdequacySideFragment = { country: { id: string }, recognises: { id: string } | null };
+
+export type MatrixBarriersQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MatrixBarriersQuery = { matrix: { asOf: string, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, lawTitle: string, corridorCount: number, summary: string, law: { id: string, title: string, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } | null, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, corridors: Array<{ origin: string, destination: string, level: CorridorLevel | null }> }> } };
+
+export type MatrixBarrierToldFragment = { id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, lawTitle: string, corridorCount: number, summary: string, law: { id: string, title: string, jurisdiction:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     } | null, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, corridors: Array<{ origin: string, destination: string, level: CorridorLevel | null }> };
+
+export type MatrixCommitmentsQueryVariables = Exact<{
+  group: CountryGroup;
+  topics?: Array<CommitmentTopic> | CommitmentTopic | null | undefined;
+  asOf?: string | null | undefined;
+  withClauses: boolean;
+}>;
+
+
+export type MatrixCommitmentsQuery = { commitments: { asOf: string, countries: Array<{ id: string }>, pairs: Array<{ coverageLow: number, coverageHigh: number, one: { id: string }, other: { id: string }, topics: Array<{ topic: CommitmentTopic, strength: CommitmentStrength, strengthHigh: CommitmentStrength, commitments?: Array<{ id: string, locator: string, agreement: { id: string } }> }> }> } };
+
+export type MatrixOverTimeQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  lang: Lang;
+}>;
+
+
+export type MatrixOverTimeQuery = { history: { from: string, to: string, periods: Array<{ from: string, to: string | null, openShare: number, unregulatedCells: number, unknownCells: number, changed: Array<{ origin: string, destination: string, before: { level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty }, after: { level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty }, changes: Array<{ id: string, summary: string }> }> }> } };
+
+export type MatrixQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MatrixQuery = { matrix: { asOf: string, openShare: number, unregulatedCells: number, unknownCells: number, meanFriction: number | null, permalink: string | null, apa: string | null, bibtex: string | null, csl: string | null, countries: Array<{ id: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, friction: number | null }>, nextChange: { date: string, changes: Array<{ id: string, summary: string }>, corridors: Array<{ origin: string, destination: string }> } | null } };
+
+export type MatrixPartiesQueryVariables = Exact<{
+  agreement: string | number;
+}>;
+
+
+export type MatrixPartiesQuery = { matrix: { countries: Array<{ id: string }> } };
+
 export type NegotiateAccessionQueryVariables = Exact<{
   country: string | number;
   agreement: string | number;
@@ -1107,9 +1871,420 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, lastCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, dataset: { title: string, version: string, date: string, license: string, hash: string } };
+export type PlacesQuery = { countries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, otherCountries: { edges: Array<{ node: { id: string, name: string, covered: boolean, subregion: Subregion } }> }, agreements: { edges: Array<{ node: { id: string, kind: AgreementKind, status: AgreementStatus, name: string } }> }, groups: Array<{ id: string, name: string }>, dataset: { title: string, version: string, date: string, license: string, hash: string } };
 
-export type NamedPlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
+export type PlaceFragment = { id: string, name: string, covered: boolean, subregion: Subregion };
+
+export type ReformChoicesQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ReformChoicesQuery = { matrix: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, corridorCount: number, lawTitle: string, corridors: Array<{ destination: string }>, law: { id: string, title: string, shortName: string | null, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } | null, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, notYetUsable: boolean, usableFrom: { date: string } | null, provision: { id: string, locator: string, verification: Verification | null } }> }>, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, benchmarks: Array<{ id: string, name: string }>, costs: { version: number, weights: Array<{ of: string, weight: number, reason: string | null }> } | null };
+
+export type ReformCountryQueryVariables = Exact<{
+  country: string | number;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ReformCountryQuery = { country: { id: string, laws: Array<{ id: string, title: string, shortName: string | null, provisions: Array<{ locator: string, rules: Array<{ id: string, effect: RuleEffect, mechanisms: Array<Mechanism>, notYetUsable: boolean, usableFrom: { date: string } | null }> }> }>, recognises: Array<{ to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, memberships: Array<{ agreement: { id: string, name: string } }> } | null, bills: { edges: Array<{ node: { id: string, title: string, shortName: string | null } }> } };
+
+export type ModelClausesQueryVariables = Exact<{
+  group: CountryGroup;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type ModelClausesQuery = { clauses: { free: number, carried: number, fewest: Array<{ family: ClauseFamily, country: string | null }>, accepted: Array<{ corridors: number, origins: Array<string>, instrument: { family: ClauseFamily, country: string | null }, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+              | { name: string }
+              | { name: string }
+             } } }> }>, unrecorded: Array<{ origin: string, destination: string }>, beyond: Array<{ origin: string, destination: string }> } };
+
+export type CheapestReformsQueryVariables = Exact<{
+  group: CountryGroup;
+  target: CorridorLevel;
+  constraints?: PackageConstraints | null | undefined;
+  benchmark: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type CheapestReformsQuery = { package: { feasible: boolean, obstacle: PackageObstacle | null, cost: number | null, optimal: boolean, gap: number | null, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, curve: Array<{ gained: number, atTarget: number, cost: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, refusals: Array<{ dispensable: boolean, costWithout: number | null, ownCorridorsLost: number, othersCorridorsLost: number, country: { id: string, name: string }, touches: Array<{ id: string, name: string }> }>, unreachable: Array<{ origin: string, destination: string }>, blockers: Array<{ id: string, effect: RuleEffect, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null, jurisdiction:
+            | { id: string }
+            | { id: string }
+           } } }>, candidates: Array<{ chosen: boolean, corridors: number, reform: { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type SharedBurdenQueryVariables = Exact<{
+  group: CountryGroup;
+  target: CorridorLevel;
+  constraints?: PackageConstraints | null | undefined;
+  benchmark: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type SharedBurdenQuery = { package: { pareto: Array<{ totalCost: number, largestShare: number, reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }> }> } };
+
+export type SimulateReformsQueryVariables = Exact<{
+  group: CountryGroup;
+  reforms: Array<ReformInput> | ReformInput;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf: string;
+  lang: Lang;
+}>;
+
+
+export type SimulateReformsQuery = { simulation: { reforms: Array<{ kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } }>, before: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, after: { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> }, changed: Array<{ origin: string, destination: string, before: CorridorLevel | null, after: CorridorLevel | null, certaintyBefore: Certainty, certaintyAfter: Certainty, frictionBefore: number | null, frictionAfter: number | null, reforms: Array<{ label: string }> }>, touched: Array<{ change: CommitmentChange, country: { id: string, name: string }, towards: Array<{ id: string, name: string }>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, bindingness: Bindingness, verification: Verification | null } }>, outcome: { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> } } };
+
+export type ToldReformFragment = { kind: ReformKind, target: string, label: string, cost: number, agreed: boolean, country: { id: string, name: string } };
+
+export type ReformedMatrixFragment = { openShare: number, meanFriction: number | null, unknownCells: number, unregulatedCells: number, countries: Array<{ id: string, name: string }>, cells: Array<{ origin: string, destination: string, level: CorridorLevel | null, certainty: Certainty }> };
+
+export type ToldOutcomeFragment = { notApplied: Array<string>, frames: Array<{ id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification }>, pairEffects: Array<{ countries: Array<string>, low: number, high: number, heterogeneityChange: number | null, assumptions: Array<string>, effect: { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification } }> };
+
+export type ToldEffectFragment = { id: string, authors: string, title: string, year: number, url: string, locator: string | null, outcome: string | null, per: string | null, condition: string | null, scope: string, cap: string | null, caveat: string, value: number | null, low: number | null, high: number | null, unit: string | null, approximate: boolean, verification: Verification };
+
+export type SearchByKindQueryVariables = Exact<{
+  text: string;
+  lang: Lang;
+}>;
+
+
+export type SearchByKindQuery = { COUNTRY: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, LAW: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, PROVISION: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, AGREEMENT: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, COMMITMENT: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, REGULATOR: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, GROUP: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, AGENDA: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, GOAL: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchOfKindQueryVariables = Exact<{
+  text: string;
+  kind: SearchKind;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchOfKindQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+          | { __typename: 'Agenda', permalink: string }
+          | { __typename: 'Agreement', verification: Verification | null }
+          | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+          | { __typename: 'Country' }
+          | { __typename: 'Goal', permalink: string }
+          | { __typename: 'Group', permalink: string }
+          | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+          | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }
+          | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FoundOfKindFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: SearchKind, title: string, record:
+        | { __typename: 'Agenda', permalink: string }
+        | { __typename: 'Agreement', verification: Verification | null }
+        | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+        | { __typename: 'Country' }
+        | { __typename: 'Goal', permalink: string }
+        | { __typename: 'Group', permalink: string }
+        | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }
+        | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             } }
+        | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }
+       } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type FoundHitFragment = { id: string, kind: SearchKind, title: string, record:
+    | { __typename: 'Agenda', permalink: string }
+    | { __typename: 'Agreement', verification: Verification | null }
+    | { __typename: 'Commitment', locator: string, heading: string | null, verification: Verification | null, says: string | null, agreement: { id: string, nameIn: string } }
+    | { __typename: 'Country' }
+    | { __typename: 'Goal', permalink: string }
+    | { __typename: 'Group', permalink: string }
+    | { __typename: 'Law', titleEn: string | null, verification: Verification | null, jurisdiction:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }
+    | { __typename: 'Provision', locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, titleEn: string | null, shortName: string | null, jurisdiction:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } }
+    | { __typename: 'Regulator', verification: Verification | null, permalink: string, nameEn: string | null, jurisdiction:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }
+   };
+
+export type TraceDestinationQueryVariables = Exact<{
+  origin: string | number;
+  destination: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  benchmark?: string | number;
+}>;
+
+
+export type TraceDestinationQuery = { benchmark: { name: string, permalink: string } | null, trace: { origin: { name: string }, destination: { name: string }, file: { frameworkState: FrameworkState, shareMetLow: number, shareMetHigh: number, frameworkLaws: Array<{ id: string, title: string, shortName: string | null }>, undatedLaws: Array<{ id: string, title: string, shortName: string | null }>, criteria: { basis: CriteriaBasis, articles: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, criteria: Array<{ feature: FeatureName, block: FeatureBlock, asked: FeatureValue, askedLocator: string | null, has: FeatureValue | null, locator: string | null, met: CriterionMet, verification: Verification | null, askedBy: { id: string, title: string, shortName: string | null } | null, law: { id: string, title: string, shortName: string | null } | null }> }, recognitions: Array<{ id: string, scope: string | null, certifiedOnly: boolean, permalink: string, from:
+          | { name: string }
+          | { name: string }
+        , since: { date: string } | null }>, recognitionsByOrigin: Array<{ id: string }>, authorities: Array<{ kind: RegulatorKind, id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string }>, treaties: Array<{ bindsBoth: boolean, since: { date: string } | null, agreement: { id: string, name: string } }>, governmentAccess: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, governmentAccessNarrower: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }> } } };
+
+export type TracedCriterionFragment = { feature: FeatureName, block: FeatureBlock, asked: FeatureValue, askedLocator: string | null, has: FeatureValue | null, locator: string | null, met: CriterionMet, verification: Verification | null, askedBy: { id: string, title: string, shortName: string | null } | null, law: { id: string, title: string, shortName: string | null } | null };
+
+export type TracedRecognitionFragment = { id: string, scope: string | null, certifiedOnly: boolean, permalink: string, from:
+    | { name: string }
+    | { name: string }
+  , since: { date: string } | null };
+
+export type TraceDrawnQueryVariables = Exact<{
+  origin: string | number;
+  destination: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type TraceDrawnQuery = { trace: { graph: { nodes: Array<{ id: string, kind: string, label: string }>, edges: Array<{ from: string, to: string, kind: string }> } } };
+
+export type TraceHistoryQueryVariables = Exact<{
+  origin: string | number;
+  destination: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  from: string;
+  lang: Lang;
+}>;
+
+
+export type TraceHistoryQuery = { history: { from: string, to: string, periods: Array<{ from: string, to: string | null, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, share: ChangeShare | null, changes: Array<{ id: string, summary: string, verification: Verification | null, permalink: string, date: { date: string, precision: DatePrecision } }> }>, events: Array<{ isFuture: boolean, id: string, summary: string, verification: Verification | null, permalink: string, date: { date: string, precision: DatePrecision } }>, undated: Array<{ id: string, summary: string }> } };
+
+export type TracedChangeFragment = { id: string, summary: string, verification: Verification | null, permalink: string, date: { date: string, precision: DatePrecision } };
+
+export type TraceStandsOnQueryVariables = Exact<{
+  origin: string | number;
+  destination: string | number;
+  dataCategory: DataCategory;
+  sector: Sector;
+  recipient: Recipient;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type TraceStandsOnQuery = { trace: { standsOn: Array<{ id: string, kind: LoadBearingKind, label: string, verification: Verification | null, law: { id: string } | null, provision: { id: string, law: { id: string } } | null }> } };
 
 export type TraceQueryVariables = Exact<{
   origin: string | number;
@@ -1122,9 +2297,23 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { trace: { asOf: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, weakestVerification: Verification | null, permalink: string, apa: string, bibtex: string, csl: string, origin: { id: string, name: string }, destination: { id: string, name: string }, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, summary: string, law: { id: string, title: string, shortName: string | null } }>, conditionalBarriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, summary: string, law: { id: string, title: string, shortName: string | null } }> } };
+export type TraceQuery = { trace: { asOf: string, level: CorridorLevel | null, levelAtMost: CorridorLevel | null, certainty: Certainty, weakestVerification: Verification | null, permalink: string, apa: string, bibtex: string, csl: string, origin: { id: string, name: string }, destination: { id: string, name: string }, barriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, law: { id: string, title: string, shortName: string | null }, rules: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, law: { id: string, title: string, shortName: string | null } } }>, mechanisms: Array<{ mechanism: Mechanism, status: MechanismStatus, reason: string, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, notifications: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }>, regulators: Array<{ id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string }>, disciplines: Array<{ exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } }> }>, conditionalBarriers: Array<{ id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, law: { id: string, title: string, shortName: string | null }, rules: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, law: { id: string, title: string, shortName: string | null } } }>, mechanisms: Array<{ mechanism: Mechanism, status: MechanismStatus, reason: string, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, notifications: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }>, regulators: Array<{ id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string }>, disciplines: Array<{ exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } }> }>, alsoApplies: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, alsoWatch: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, disciplines: Array<{ exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } }>, leftOut: Array<{ id: string, reason: string }> } };
 
-export type TracedBarrierFragment = { id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, summary: string, law: { id: string, title: string, shortName: string | null } };
+export type TracedBarrierFragment = { id: string, kind: BarrierKind, level: CorridorLevel | null, threshold: string | null, potentialConflict: boolean, law: { id: string, title: string, shortName: string | null }, rules: Array<{ id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }>, law: { id: string, title: string, shortName: string | null } } }>, mechanisms: Array<{ mechanism: Mechanism, status: MechanismStatus, reason: string, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, notifications: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> }>, regulators: Array<{ id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string }>, disciplines: Array<{ exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } }> };
+
+export type TracedLawFragment = { id: string, title: string, shortName: string | null };
+
+export type TracedRuleFragment = { id: string, effect: RuleEffect, threshold: string | null, note: string | null, incomplete: boolean, dataCategories: Array<DataCategory>, sectors: Array<Sector>, provision: { id: string, locator: string, summary: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } };
+
+export type TracedArticleFragment = { id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } };
+
+export type TracedGroundFragment = { mechanism: Mechanism, status: MechanismStatus, reason: string, rules: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, notifications: Array<{ id: string, provision: { id: string, locator: string, verification: Verification | null, law: { id: string, title: string, shortName: string | null } } }>, sources: Array<{ id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification }> };
+
+export type TracedRegulatorFragment = { id: string, name: string, acronym: string | null, verification: Verification | null, permalink: string };
+
+export type TracedDisciplineFragment = { exceptionsThatMayApply: Array<CommitmentException>, agreement: { id: string, name: string }, commitment: { id: string, locator: string, heading: string | null, summary: string | null, topic: CommitmentTopic, bindingness: Bindingness, disputeSettlement: boolean | null, verification: Verification | null } };
+
+export type TracedSourceFragment = { id: string, title: string, publisher: string | null, locator: string | null, url: string | null, verification: Verification };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1298,6 +2487,420 @@ fragment AgendaCounts on StatusCounts {
   measured
   notConcerned
 }`, {"fragmentName":"AgendaInPlace"}) as unknown as TypedDocumentString<AgendaInPlaceFragment, unknown>;
+export const AgreementDateFragmentDoc = new TypedDocumentString(`
+    fragment AgreementDate on PartialDate {
+  date
+  precision
+}
+    `, {"fragmentName":"AgreementDate"}) as unknown as TypedDocumentString<AgreementDateFragment, unknown>;
+export const AgreementSourceFragmentDoc = new TypedDocumentString(`
+    fragment AgreementSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+    `, {"fragmentName":"AgreementSource"}) as unknown as TypedDocumentString<AgreementSourceFragment, unknown>;
+export const AgreementCommitmentFragmentDoc = new TypedDocumentString(`
+    fragment AgreementCommitment on Commitment {
+  id
+  locator
+  heading
+  summary
+  topic
+  bindingness
+  disputeSettlement
+  exceptions
+  exceptionTests {
+    exception
+    necessity
+    selfJudging
+    arbitrary
+    disguised
+  }
+  exceptParties {
+    id
+    name(lang: $lang)
+  }
+  sectors
+  note
+  verification
+  permalink
+  from {
+    ...AgreementDate
+  }
+  to {
+    ...AgreementDate
+  }
+  sources {
+    ...AgreementSource
+  }
+}
+    fragment AgreementDate on PartialDate {
+  date
+  precision
+}
+fragment AgreementSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`, {"fragmentName":"AgreementCommitment"}) as unknown as TypedDocumentString<AgreementCommitmentFragment, unknown>;
+export const ListedAgreementFragmentDoc = new TypedDocumentString(`
+    fragment ListedAgreement on Agreement {
+  id
+  name: nameIn(lang: $lang)
+  nameEn: name
+  kind
+  status
+  signed {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  parties {
+    status
+    party {
+      id
+      name(lang: $lang)
+    }
+  }
+  verification
+}
+    `, {"fragmentName":"ListedAgreement"}) as unknown as TypedDocumentString<ListedAgreementFragment, unknown>;
+export const ListedCommitmentFragmentDoc = new TypedDocumentString(`
+    fragment ListedCommitment on Commitment {
+  id
+  locator
+  heading
+  summary
+  topic
+  bindingness
+  verification
+  agreement {
+    ...ListedAgreement
+  }
+}
+    fragment ListedAgreement on Agreement {
+  id
+  name: nameIn(lang: $lang)
+  nameEn: name
+  kind
+  status
+  signed {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  parties {
+    status
+    party {
+      id
+      name(lang: $lang)
+    }
+  }
+  verification
+}`, {"fragmentName":"ListedCommitment"}) as unknown as TypedDocumentString<ListedCommitmentFragment, unknown>;
+export const ComparedCellFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}
+    `, {"fragmentName":"ComparedCell"}) as unknown as TypedDocumentString<ComparedCellFragment, unknown>;
+export const ComparedNeighboursFragmentDoc = new TypedDocumentString(`
+    fragment ComparedNeighbours on Neighbours {
+  heterogeneity
+  weak
+  countries {
+    id
+  }
+}
+    `, {"fragmentName":"ComparedNeighbours"}) as unknown as TypedDocumentString<ComparedNeighboursFragment, unknown>;
+export const SideOfRecognitionFragmentDoc = new TypedDocumentString(`
+    fragment SideOfRecognition on AdequacySide {
+  country {
+    id
+    name(lang: $lang)
+  }
+  askedOn
+  namesAdequacy
+  recognises {
+    since {
+      date
+    }
+  }
+  changes {
+    kind
+    criterion {
+      feature
+      askedLocator
+      askedBy {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  notRecorded {
+    feature
+  }
+}
+    `, {"fragmentName":"SideOfRecognition"}) as unknown as TypedDocumentString<SideOfRecognitionFragment, unknown>;
+export const CountryDateFragmentDoc = new TypedDocumentString(`
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}
+    `, {"fragmentName":"CountryDate"}) as unknown as TypedDocumentString<CountryDateFragment, unknown>;
+export const CountryLawFragmentDoc = new TypedDocumentString(`
+    fragment CountryLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status(asOf: $asOf)
+  topics
+  verification
+  adopted {
+    ...CountryDate
+  }
+  inForce {
+    ...CountryDate
+  }
+  repealed {
+    ...CountryDate
+  }
+}
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"CountryLaw"}) as unknown as TypedDocumentString<CountryLawFragment, unknown>;
+export const CountryRecognitionFragmentDoc = new TypedDocumentString(`
+    fragment CountryRecognition on Recognition {
+  id
+  scope
+  certifiedOnly
+  permalink
+  since {
+    ...CountryDate
+  }
+  instrument {
+    id
+    title
+    shortName
+  }
+}
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"CountryRecognition"}) as unknown as TypedDocumentString<CountryRecognitionFragment, unknown>;
+export const CountryJurisdictionFragmentDoc = new TypedDocumentString(`
+    fragment CountryJurisdiction on Jurisdiction {
+  __typename
+  id
+  name(lang: $lang)
+  permalink
+}
+    `, {"fragmentName":"CountryJurisdiction"}) as unknown as TypedDocumentString<CountryJurisdictionFragment, unknown>;
+export const LawSourceFragmentDoc = new TypedDocumentString(`
+    fragment LawSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+    `, {"fragmentName":"LawSource"}) as unknown as TypedDocumentString<LawSourceFragment, unknown>;
+export const LawDateFragmentDoc = new TypedDocumentString(`
+    fragment LawDate on PartialDate {
+  date
+  precision
+}
+    `, {"fragmentName":"LawDate"}) as unknown as TypedDocumentString<LawDateFragment, unknown>;
+export const LawProvisionFragmentDoc = new TypedDocumentString(`
+    fragment LawProvision on Provision {
+  id
+  locator
+  summary
+  note
+  verification
+  permalink
+  sources {
+    ...LawSource
+  }
+  rules {
+    id
+    effect
+    mechanisms
+    clauses
+    dataCategories
+    sectors
+    destinations
+    threshold
+    cumulative
+    incomplete
+    notYetUsable
+    note
+    from {
+      ...LawDate
+    }
+    to {
+      ...LawDate
+    }
+    usableFrom {
+      ...LawDate
+    }
+  }
+}
+    fragment LawDate on PartialDate {
+  date
+  precision
+}
+fragment LawSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`, {"fragmentName":"LawProvision"}) as unknown as TypedDocumentString<LawProvisionFragment, unknown>;
+export const ListedLawFragmentDoc = new TypedDocumentString(`
+    fragment ListedLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status
+  topics
+  adopted {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  repealed {
+    date
+    precision
+  }
+  jurisdiction {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  verification
+}
+    `, {"fragmentName":"ListedLaw"}) as unknown as TypedDocumentString<ListedLawFragment, unknown>;
+export const ListedProvisionFragmentDoc = new TypedDocumentString(`
+    fragment ListedProvision on Provision {
+  id
+  locator
+  summary
+  verification
+  law {
+    ...ListedLaw
+  }
+}
+    fragment ListedLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status
+  topics
+  adopted {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  repealed {
+    date
+    precision
+  }
+  jurisdiction {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  verification
+}`, {"fragmentName":"ListedProvision"}) as unknown as TypedDocumentString<ListedProvisionFragment, unknown>;
+export const MatrixAdequacySideFragmentDoc = new TypedDocumentString(`
+    fragment MatrixAdequacySide on AdequacySide {
+  country {
+    id
+  }
+  recognises {
+    id
+  }
+}
+    `, {"fragmentName":"MatrixAdequacySide"}) as unknown as TypedDocumentString<MatrixAdequacySideFragment, unknown>;
+export const MatrixBarrierToldFragmentDoc = new TypedDocumentString(`
+    fragment MatrixBarrierTold on MatrixBarrier {
+  id
+  kind
+  level
+  threshold
+  potentialConflict
+  lawTitle
+  law {
+    id
+    title
+    jurisdiction {
+      id
+      name(lang: $lang)
+    }
+  }
+  rules {
+    id
+    provision {
+      id
+      locator
+      verification
+      law {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  corridorCount
+  corridors {
+    origin
+    destination
+    level
+  }
+  summary(lang: $lang)
+}
+    `, {"fragmentName":"MatrixBarrierTold"}) as unknown as TypedDocumentString<MatrixBarrierToldFragment, unknown>;
 export const NegotiatedNameFragmentDoc = new TypedDocumentString(`
     fragment NegotiatedName on Commitment {
   id
@@ -1715,14 +3318,416 @@ fragment NegotiatedException on TestedException {
     selfJudging
   }
 }`, {"fragmentName":"NegotiatedForm"}) as unknown as TypedDocumentString<NegotiatedFormFragment, unknown>;
-export const NamedPlaceFragmentDoc = new TypedDocumentString(`
-    fragment NamedPlace on Country {
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Country {
   id
   name(lang: $lang)
   covered
   subregion
 }
-    `, {"fragmentName":"NamedPlace"}) as unknown as TypedDocumentString<NamedPlaceFragment, unknown>;
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const ToldReformFragmentDoc = new TypedDocumentString(`
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"ToldReform"}) as unknown as TypedDocumentString<ToldReformFragment, unknown>;
+export const ReformedMatrixFragmentDoc = new TypedDocumentString(`
+    fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+    `, {"fragmentName":"ReformedMatrix"}) as unknown as TypedDocumentString<ReformedMatrixFragment, unknown>;
+export const ToldEffectFragmentDoc = new TypedDocumentString(`
+    fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}
+    `, {"fragmentName":"ToldEffect"}) as unknown as TypedDocumentString<ToldEffectFragment, unknown>;
+export const ToldOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+    fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`, {"fragmentName":"ToldOutcome"}) as unknown as TypedDocumentString<ToldOutcomeFragment, unknown>;
+export const FoundHitFragmentDoc = new TypedDocumentString(`
+    fragment FoundHit on SearchHit {
+  id
+  kind
+  title
+  record {
+    __typename
+    ... on Group {
+      permalink
+    }
+    ... on Law {
+      titleEn
+      verification
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Provision {
+      locator
+      summary
+      verification
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    ... on Agreement {
+      verification
+    }
+    ... on Commitment {
+      locator
+      heading
+      says: summary
+      verification
+      agreement {
+        id
+        nameIn(lang: $lang)
+      }
+    }
+    ... on Regulator {
+      verification
+      permalink
+      nameEn
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Agenda {
+      permalink
+    }
+    ... on Goal {
+      permalink
+    }
+  }
+}
+    `, {"fragmentName":"FoundHit"}) as unknown as TypedDocumentString<FoundHitFragment, unknown>;
+export const FoundOfKindFragmentDoc = new TypedDocumentString(`
+    fragment FoundOfKind on SearchConnection {
+  totalCount
+  edges {
+    node {
+      ...FoundHit
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment FoundHit on SearchHit {
+  id
+  kind
+  title
+  record {
+    __typename
+    ... on Group {
+      permalink
+    }
+    ... on Law {
+      titleEn
+      verification
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Provision {
+      locator
+      summary
+      verification
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    ... on Agreement {
+      verification
+    }
+    ... on Commitment {
+      locator
+      heading
+      says: summary
+      verification
+      agreement {
+        id
+        nameIn(lang: $lang)
+      }
+    }
+    ... on Regulator {
+      verification
+      permalink
+      nameEn
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Agenda {
+      permalink
+    }
+    ... on Goal {
+      permalink
+    }
+  }
+}`, {"fragmentName":"FoundOfKind"}) as unknown as TypedDocumentString<FoundOfKindFragment, unknown>;
+export const TracedLawFragmentDoc = new TypedDocumentString(`
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+    `, {"fragmentName":"TracedLaw"}) as unknown as TypedDocumentString<TracedLawFragment, unknown>;
+export const TracedCriterionFragmentDoc = new TypedDocumentString(`
+    fragment TracedCriterion on AdequacyCriterion {
+  feature
+  block
+  asked
+  askedBy {
+    ...TracedLaw
+  }
+  askedLocator
+  has
+  law {
+    ...TracedLaw
+  }
+  locator
+  met
+  verification
+}
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}`, {"fragmentName":"TracedCriterion"}) as unknown as TypedDocumentString<TracedCriterionFragment, unknown>;
+export const TracedRecognitionFragmentDoc = new TypedDocumentString(`
+    fragment TracedRecognition on Recognition {
+  id
+  from {
+    name(lang: $lang)
+  }
+  scope
+  certifiedOnly
+  since {
+    date
+  }
+  permalink
+}
+    `, {"fragmentName":"TracedRecognition"}) as unknown as TypedDocumentString<TracedRecognitionFragment, unknown>;
+export const TracedChangeFragmentDoc = new TypedDocumentString(`
+    fragment TracedChange on Change {
+  id
+  date {
+    date
+    precision
+  }
+  summary(lang: $lang)
+  verification
+  permalink
+}
+    `, {"fragmentName":"TracedChange"}) as unknown as TypedDocumentString<TracedChangeFragment, unknown>;
+export const TracedRuleFragmentDoc = new TypedDocumentString(`
+    fragment TracedRule on Rule {
+  id
+  effect
+  threshold
+  note
+  incomplete
+  dataCategories
+  sectors
+  provision {
+    id
+    locator
+    summary
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}`, {"fragmentName":"TracedRule"}) as unknown as TypedDocumentString<TracedRuleFragment, unknown>;
+export const TracedSourceFragmentDoc = new TypedDocumentString(`
+    fragment TracedSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}
+    `, {"fragmentName":"TracedSource"}) as unknown as TypedDocumentString<TracedSourceFragment, unknown>;
+export const TracedArticleFragmentDoc = new TypedDocumentString(`
+    fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}`, {"fragmentName":"TracedArticle"}) as unknown as TypedDocumentString<TracedArticleFragment, unknown>;
+export const TracedGroundFragmentDoc = new TypedDocumentString(`
+    fragment TracedGround on MechanismAssessment {
+  mechanism
+  status
+  reason(lang: $lang)
+  rules {
+    ...TracedArticle
+  }
+  notifications {
+    ...TracedArticle
+  }
+  sources {
+    ...TracedSource
+  }
+}
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`, {"fragmentName":"TracedGround"}) as unknown as TypedDocumentString<TracedGroundFragment, unknown>;
+export const TracedRegulatorFragmentDoc = new TypedDocumentString(`
+    fragment TracedRegulator on Regulator {
+  id
+  name
+  acronym
+  verification
+  permalink
+}
+    `, {"fragmentName":"TracedRegulator"}) as unknown as TypedDocumentString<TracedRegulatorFragment, unknown>;
+export const TracedDisciplineFragmentDoc = new TypedDocumentString(`
+    fragment TracedDiscipline on Discipline {
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  commitment {
+    id
+    locator
+    heading
+    summary
+    topic
+    bindingness
+    disputeSettlement
+    verification
+  }
+  exceptionsThatMayApply
+}
+    `, {"fragmentName":"TracedDiscipline"}) as unknown as TypedDocumentString<TracedDisciplineFragment, unknown>;
 export const TracedBarrierFragmentDoc = new TypedDocumentString(`
     fragment TracedBarrier on Barrier {
   id
@@ -1730,14 +3735,107 @@ export const TracedBarrierFragmentDoc = new TypedDocumentString(`
   level
   threshold
   potentialConflict
-  summary(lang: $lang)
   law {
-    id
-    title
-    shortName
+    ...TracedLaw
+  }
+  rules {
+    ...TracedRule
+    provision {
+      sources {
+        ...TracedSource
+      }
+    }
+  }
+  mechanisms {
+    ...TracedGround
+  }
+  regulators {
+    ...TracedRegulator
+  }
+  disciplines {
+    ...TracedDiscipline
   }
 }
-    `, {"fragmentName":"TracedBarrier"}) as unknown as TypedDocumentString<TracedBarrierFragment, unknown>;
+    fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+fragment TracedRule on Rule {
+  id
+  effect
+  threshold
+  note
+  incomplete
+  dataCategories
+  sectors
+  provision {
+    id
+    locator
+    summary
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedGround on MechanismAssessment {
+  mechanism
+  status
+  reason(lang: $lang)
+  rules {
+    ...TracedArticle
+  }
+  notifications {
+    ...TracedArticle
+  }
+  sources {
+    ...TracedSource
+  }
+}
+fragment TracedRegulator on Regulator {
+  id
+  name
+  acronym
+  verification
+  permalink
+}
+fragment TracedDiscipline on Discipline {
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  commitment {
+    id
+    locator
+    heading
+    summary
+    topic
+    bindingness
+    disputeSettlement
+    verification
+  }
+  exceptionsThatMayApply
+}
+fragment TracedSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`, {"fragmentName":"TracedBarrier"}) as unknown as TypedDocumentString<TracedBarrierFragment, unknown>;
 export const AboutDatasetDocument = new TypedDocumentString(`
     query AboutDataset {
   dataset {
@@ -2732,6 +4830,1373 @@ fragment AgendaCounts on StatusCounts {
   measured
   notConcerned
 }`) as unknown as TypedDocumentString<AgendaTowardsQuestionQuery, AgendaTowardsQuestionQueryVariables>;
+export const AgreementRecordDocument = new TypedDocumentString(`
+    query AgreementRecord($id: ID!, $lang: Lang!, $asOf: Date!) {
+  agreement(id: $id) {
+    id
+    name: nameIn(lang: $lang)
+    nameEn: name
+    kind
+    status
+    note
+    verification
+    signed {
+      ...AgreementDate
+    }
+    inForce {
+      ...AgreementDate
+    }
+    parties {
+      status
+      note
+      signed {
+        ...AgreementDate
+      }
+      since {
+        ...AgreementDate
+      }
+      until {
+        ...AgreementDate
+      }
+      notWith {
+        id
+        name(lang: $lang)
+      }
+      party {
+        __typename
+        id
+        name(lang: $lang)
+        permalink
+      }
+    }
+    bound: parties(asOf: $asOf) {
+      party {
+        id
+      }
+    }
+    commitments {
+      ...AgreementCommitment
+    }
+    reservations {
+      id
+      annex
+      summary
+      measures
+      sectors
+      note
+      verification
+      permalink
+      from {
+        ...AgreementDate
+      }
+      to {
+        ...AgreementDate
+      }
+      party {
+        id
+        name(lang: $lang)
+      }
+      lifts {
+        id
+        locator
+      }
+      laws {
+        id
+        title
+        shortName
+      }
+      provisions {
+        id
+        locator
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+    annexSearches {
+      id
+      annexes
+      note
+      verification
+      permalink
+      party {
+        id
+        name(lang: $lang)
+      }
+      commitments {
+        id
+        locator
+      }
+    }
+    relations {
+      type
+      note
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+        signed {
+          ...AgreementDate
+        }
+      }
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+        }
+        adopted {
+          ...AgreementDate
+        }
+      }
+    }
+    sources {
+      ...AgreementSource
+    }
+    permalink
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+  }
+}
+    fragment AgreementDate on PartialDate {
+  date
+  precision
+}
+fragment AgreementCommitment on Commitment {
+  id
+  locator
+  heading
+  summary
+  topic
+  bindingness
+  disputeSettlement
+  exceptions
+  exceptionTests {
+    exception
+    necessity
+    selfJudging
+    arbitrary
+    disguised
+  }
+  exceptParties {
+    id
+    name(lang: $lang)
+  }
+  sectors
+  note
+  verification
+  permalink
+  from {
+    ...AgreementDate
+  }
+  to {
+    ...AgreementDate
+  }
+  sources {
+    ...AgreementSource
+  }
+}
+fragment AgreementSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`) as unknown as TypedDocumentString<AgreementRecordQuery, AgreementRecordQueryVariables>;
+export const AgreementListDocument = new TypedDocumentString(`
+    query AgreementList($filter: AgreementFilter, $lang: Lang!, $after: String) {
+  agreements(filter: $filter, first: 30, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ListedAgreement
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedAgreement on Agreement {
+  id
+  name: nameIn(lang: $lang)
+  nameEn: name
+  kind
+  status
+  signed {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  parties {
+    status
+    party {
+      id
+      name(lang: $lang)
+    }
+  }
+  verification
+}`) as unknown as TypedDocumentString<AgreementListQuery, AgreementListQueryVariables>;
+export const AgreementHitsDocument = new TypedDocumentString(`
+    query AgreementHits($text: String!, $lang: Lang!, $first: Int!, $after: String) {
+  search(
+    text: $text
+    kinds: [AGREEMENT, COMMITMENT]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        record {
+          __typename
+          ... on Agreement {
+            ...ListedAgreement
+            commitments {
+              topic
+            }
+          }
+          ... on Commitment {
+            ...ListedCommitment
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedAgreement on Agreement {
+  id
+  name: nameIn(lang: $lang)
+  nameEn: name
+  kind
+  status
+  signed {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  parties {
+    status
+    party {
+      id
+      name(lang: $lang)
+    }
+  }
+  verification
+}
+fragment ListedCommitment on Commitment {
+  id
+  locator
+  heading
+  summary
+  topic
+  bindingness
+  verification
+  agreement {
+    ...ListedAgreement
+  }
+}`) as unknown as TypedDocumentString<AgreementHitsQuery, AgreementHitsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($group: CountryGroup!, $asOf: Date!, $benchmark: ID, $lang: Lang!) {
+  comparison: compareFrameworks(group: $group, asOf: $asOf, benchmark: $benchmark) {
+    asOf
+    benchmark {
+      id
+      name(lang: $lang)
+      permalink
+      verification
+    }
+    countries {
+      id
+      name(lang: $lang)
+    }
+    frameworks {
+      country {
+        name(lang: $lang)
+      }
+      state
+      laws {
+        id
+        title
+        shortName
+      }
+    }
+    features {
+      feature
+      benchmark {
+        value
+        locator
+        note
+        number
+        block
+      }
+      cells {
+        ...ComparedCell
+      }
+    }
+    pairs {
+      a
+      b
+      heterogeneity
+      low
+      high
+      coverage
+      weak
+    }
+    order
+    clusters {
+      countries {
+        id
+      }
+    }
+    unplaced {
+      id
+    }
+    neighbours {
+      country {
+        id
+      }
+      nearest {
+        ...ComparedNeighbours
+      }
+      farthest {
+        ...ComparedNeighbours
+      }
+    }
+    strength {
+      country {
+        id
+      }
+      asked
+      value
+      low
+      high
+      missing
+      blocks {
+        block
+        asked
+        value
+        low
+        high
+      }
+    }
+    meanHeterogeneity
+    meanHeterogeneityLow
+    meanHeterogeneityHigh
+    meanCoverage
+    weakPairs
+    unknownPairs
+  }
+}
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}
+fragment ComparedNeighbours on Neighbours {
+  heterogeneity
+  weak
+  countries {
+    id
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ComparedBenchmarksDocument = new TypedDocumentString(`
+    query ComparedBenchmarks($lang: Lang!) {
+  benchmarks {
+    id
+    name(lang: $lang)
+    features {
+      feature
+      block
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedBenchmarksQuery, ComparedBenchmarksQueryVariables>;
+export const ComparedLawDocument = new TypedDocumentString(`
+    query ComparedLaw($id: ID!) {
+  law(id: $id) {
+    jurisdiction {
+      id
+    }
+    sources {
+      id
+      title
+      publisher
+      locator
+      url
+      verification
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedLawQuery, ComparedLawQueryVariables>;
+export const ComparedPairDocument = new TypedDocumentString(`
+    query ComparedPair($countries: [ID!]!, $asOf: Date!) {
+  comparison: compareFrameworks(group: {countries: $countries}, asOf: $asOf) {
+    pairs {
+      a
+      b
+      heterogeneity
+      low
+      high
+      coverage
+      weak
+      missing
+      differences {
+        feature
+        difference
+        contribution
+        a {
+          ...ComparedCell
+        }
+        b {
+          ...ComparedCell
+        }
+      }
+      figures {
+        feature
+        difference
+        a {
+          ...ComparedCell
+        }
+        b {
+          ...ComparedCell
+        }
+      }
+    }
+  }
+}
+    fragment ComparedCell on FrameworkCell {
+  country
+  feature
+  value
+  fallsShort
+  locator
+  note
+  number
+  verification
+  law {
+    id
+    title
+    shortName
+  }
+}`) as unknown as TypedDocumentString<ComparedPairQuery, ComparedPairQueryVariables>;
+export const NearestToRecognitionDocument = new TypedDocumentString(`
+    query NearestToRecognition($group: CountryGroup!, $asOf: Date!, $benchmark: ID!, $lang: Lang!) {
+  candidates: adequacyCandidates(
+    group: $group
+    asOf: $asOf
+    benchmark: $benchmark
+  ) {
+    pairs(first: 6) {
+      totalCount
+      edges {
+        node {
+          mutual
+          distanceLow
+          distanceHigh
+          summary(lang: $lang)
+          one {
+            ...SideOfRecognition
+          }
+          other {
+            ...SideOfRecognition
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SideOfRecognition on AdequacySide {
+  country {
+    id
+    name(lang: $lang)
+  }
+  askedOn
+  namesAdequacy
+  recognises {
+    since {
+      date
+    }
+  }
+  changes {
+    kind
+    criterion {
+      feature
+      askedLocator
+      askedBy {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  notRecorded {
+    feature
+  }
+}`) as unknown as TypedDocumentString<NearestToRecognitionQuery, NearestToRecognitionQueryVariables>;
+export const CountryListDocument = new TypedDocumentString(`
+    query CountryList($filter: CountryFilter, $lang: Lang!, $asOf: Date!, $after: String) {
+  countries(filter: $filter, first: 100, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        name(lang: $lang)
+        covered
+        subregion
+        groups(asOf: $asOf) {
+          id
+          name(lang: $lang)
+        }
+        laws(asOf: $asOf) {
+          id
+        }
+        memberships(asOf: $asOf) {
+          agreement {
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryListQuery, CountryListQueryVariables>;
+export const CountryRecordDocument = new TypedDocumentString(`
+    query CountryRecord($id: ID!, $lang: Lang!, $asOf: Date!) {
+  country(id: $id) {
+    id
+    iso3
+    name(lang: $lang)
+    covered
+    subregion
+    note
+    permalink
+    groups(asOf: $asOf) {
+      id
+      name(lang: $lang)
+      permalink
+    }
+    laws {
+      ...CountryLaw
+    }
+    regulators {
+      id
+      name
+      nameEn
+      acronym
+      kind
+      independence
+      website
+      note
+      verification
+      permalink
+      established {
+        ...CountryDate
+      }
+      dissolved {
+        ...CountryDate
+      }
+      enforces {
+        id
+        title
+        shortName
+      }
+    }
+    memberships {
+      status
+      note
+      signed {
+        ...CountryDate
+      }
+      since {
+        ...CountryDate
+      }
+      until {
+        ...CountryDate
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+        kind
+      }
+    }
+    bound: memberships(asOf: $asOf) {
+      agreement {
+        id
+      }
+    }
+    recognises(asOf: $asOf) {
+      ...CountryRecognition
+      to {
+        ...CountryJurisdiction
+      }
+    }
+    recognisedBy(asOf: $asOf) {
+      ...CountryRecognition
+      from {
+        ...CountryJurisdiction
+      }
+    }
+    observations {
+      id
+      value
+      unit
+      year
+      verification
+      permalink
+      indicator {
+        id
+        unit
+      }
+    }
+  }
+}
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}
+fragment CountryLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status(asOf: $asOf)
+  topics
+  verification
+  adopted {
+    ...CountryDate
+  }
+  inForce {
+    ...CountryDate
+  }
+  repealed {
+    ...CountryDate
+  }
+}
+fragment CountryRecognition on Recognition {
+  id
+  scope
+  certifiedOnly
+  permalink
+  since {
+    ...CountryDate
+  }
+  instrument {
+    id
+    title
+    shortName
+  }
+}
+fragment CountryJurisdiction on Jurisdiction {
+  __typename
+  id
+  name(lang: $lang)
+  permalink
+}`) as unknown as TypedDocumentString<CountryRecordQuery, CountryRecordQueryVariables>;
+export const CountryFrameworkDocument = new TypedDocumentString(`
+    query CountryFramework($countries: [ID!]!, $asOf: Date!, $benchmark: ID!, $lang: Lang!) {
+  compareFrameworks(
+    group: {countries: $countries}
+    asOf: $asOf
+    benchmark: $benchmark
+  ) {
+    countries {
+      id
+    }
+    frameworks {
+      state
+      laws {
+        id
+        title
+        shortName
+      }
+    }
+    benchmark {
+      id
+      name(lang: $lang)
+    }
+    features {
+      feature
+      cells {
+        country
+        value
+        number
+        locator
+        fallsShort
+        note
+        verification
+        law {
+          id
+          title
+          shortName
+        }
+      }
+    }
+    strength {
+      value
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryFrameworkQuery, CountryFrameworkQueryVariables>;
+export const CountryCorridorsDocument = new TypedDocumentString(`
+    query CountryCorridors($countries: [ID!]!, $asOf: Date!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!) {
+  corridorMatrix(
+    group: {countries: $countries}
+    asOf: $asOf
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    cells {
+      origin
+      destination
+      level
+      certainty
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryCorridorsQuery, CountryCorridorsQueryVariables>;
+export const CountryScoreDocument = new TypedDocumentString(`
+    query CountryScore($country: ID!, $countries: [ID!]!, $index: ScoreIndex!, $from: Date!, $to: Date!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!) {
+  scoreSeries(
+    country: $country
+    group: {countries: $countries}
+    index: $index
+    from: $from
+    to: $to
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    steps {
+      from
+      value
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryScoreQuery, CountryScoreQueryVariables>;
+export const CountryScorePointsDocument = new TypedDocumentString(`
+    query CountryScorePoints($country: ID!, $countries: [ID!]!, $index: ScoreIndex!, $asOf: Date!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $lang: Lang!) {
+  scoreSeries(
+    country: $country
+    group: {countries: $countries}
+    index: $index
+    from: $asOf
+    to: $asOf
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    method {
+      id
+      version
+      permalink
+    }
+    steps {
+      value
+      low
+      high
+      weakestVerification
+      missing {
+        reason(lang: $lang)
+      }
+      points {
+        indicator
+        value
+        low
+        high
+        weight
+        reason(lang: $lang)
+        weakestVerification
+        rules {
+          id
+          provision {
+            id
+            locator
+            verification
+            law {
+              id
+              title
+              shortName
+            }
+          }
+        }
+        commitments {
+          id
+          locator
+          verification
+          agreement {
+            id
+            name: nameIn(lang: $lang)
+          }
+        }
+        feature {
+          cell {
+            feature
+            locator
+            verification
+            law {
+              id
+              title
+              shortName
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryScorePointsQuery, CountryScorePointsQueryVariables>;
+export const CountryNextDocument = new TypedDocumentString(`
+    query CountryNext($countries: [ID!]!, $from: Date!, $to: Date!, $lang: Lang!) {
+  changes(countries: $countries, from: $from, to: $to, first: 20) {
+    totalCount
+    edges {
+      node {
+        id
+        summary(lang: $lang)
+        permalink
+        verification
+        date {
+          ...CountryDate
+        }
+        law {
+          id
+        }
+        rule {
+          provision {
+            id
+          }
+        }
+        agreement {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment CountryDate on PartialDate {
+  date
+  precision
+}`) as unknown as TypedDocumentString<CountryNextQuery, CountryNextQueryVariables>;
+export const LawRecordDocument = new TypedDocumentString(`
+    query LawRecord($id: ID!, $lang: Lang!, $asOf: Date!) {
+  law(id: $id) {
+    id
+    title
+    titleEn
+    shortName
+    kind
+    status(asOf: $asOf)
+    topics
+    note
+    verification
+    adopted {
+      ...LawDate
+    }
+    inForce {
+      ...LawDate
+    }
+    repealed {
+      ...LawDate
+    }
+    jurisdiction {
+      __typename
+      id
+      name(lang: $lang)
+      permalink
+    }
+    enforcedBy {
+      id
+      name
+      acronym
+      permalink
+    }
+    features {
+      feature
+      value
+      number
+      locator
+      note
+    }
+    relations {
+      type
+      note
+      law {
+        id
+        title
+        titleEn
+        shortName
+        verification
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+        adopted {
+          ...LawDate
+        }
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+        signed {
+          ...LawDate
+        }
+      }
+    }
+    provisions {
+      ...LawProvision
+    }
+    sources {
+      ...LawSource
+    }
+    permalink
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+  }
+}
+    fragment LawDate on PartialDate {
+  date
+  precision
+}
+fragment LawProvision on Provision {
+  id
+  locator
+  summary
+  note
+  verification
+  permalink
+  sources {
+    ...LawSource
+  }
+  rules {
+    id
+    effect
+    mechanisms
+    clauses
+    dataCategories
+    sectors
+    destinations
+    threshold
+    cumulative
+    incomplete
+    notYetUsable
+    note
+    from {
+      ...LawDate
+    }
+    to {
+      ...LawDate
+    }
+    usableFrom {
+      ...LawDate
+    }
+  }
+}
+fragment LawSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
+}`) as unknown as TypedDocumentString<LawRecordQuery, LawRecordQueryVariables>;
+export const LawConflictsDocument = new TypedDocumentString(`
+    query LawConflicts($countries: [ID!]!, $asOf: Date!, $dataCategory: DataCategory!, $sector: Sector!, $lang: Lang!, $after: String) {
+  conflicts(
+    group: {countries: $countries}
+    asOf: $asOf
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: CONTROLLER
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        country {
+          id
+        }
+        law {
+          id
+        }
+        rule {
+          id
+          provision {
+            id
+            locator
+          }
+        }
+        commitment {
+          id
+          locator
+          heading
+        }
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+        shelter
+        reason(lang: $lang)
+        verification
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LawConflictsQuery, LawConflictsQueryVariables>;
+export const LawListDocument = new TypedDocumentString(`
+    query LawList($filter: LawFilter, $lang: Lang!, $asOf: Date, $after: String) {
+  laws(filter: $filter, first: 30, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ListedLaw
+        statusThen: status(asOf: $asOf)
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status
+  topics
+  adopted {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  repealed {
+    date
+    precision
+  }
+  jurisdiction {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  verification
+}`) as unknown as TypedDocumentString<LawListQuery, LawListQueryVariables>;
+export const LawHitsDocument = new TypedDocumentString(`
+    query LawHits($text: String!, $lang: Lang!, $first: Int!, $after: String) {
+  search(text: $text, kinds: [LAW, PROVISION], first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        record {
+          __typename
+          ... on Law {
+            ...ListedLaw
+          }
+          ... on Provision {
+            ...ListedProvision
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedLaw on Law {
+  id
+  title
+  titleEn
+  shortName
+  kind
+  status
+  topics
+  adopted {
+    date
+    precision
+  }
+  inForce {
+    date
+    precision
+  }
+  repealed {
+    date
+    precision
+  }
+  jurisdiction {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  verification
+}
+fragment ListedProvision on Provision {
+  id
+  locator
+  summary
+  verification
+  law {
+    ...ListedLaw
+  }
+}`) as unknown as TypedDocumentString<LawHitsQuery, LawHitsQueryVariables>;
+export const MatrixAdequacyDocument = new TypedDocumentString(`
+    query MatrixAdequacy($group: CountryGroup!, $asOf: Date, $lang: Lang!, $after: String) {
+  adequacy: adequacyCandidates(group: $group, asOf: $asOf) {
+    pairs(first: 100, after: $after) {
+      edges {
+        node {
+          one {
+            ...MatrixAdequacySide
+          }
+          other {
+            ...MatrixAdequacySide
+          }
+          bothInForce
+          mutual
+          distanceLow
+          distanceHigh
+          summary(lang: $lang)
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment MatrixAdequacySide on AdequacySide {
+  country {
+    id
+  }
+  recognises {
+    id
+  }
+}`) as unknown as TypedDocumentString<MatrixAdequacyQuery, MatrixAdequacyQueryVariables>;
+export const MatrixBarriersDocument = new TypedDocumentString(`
+    query MatrixBarriers($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    asOf
+    barriers {
+      ...MatrixBarrierTold
+    }
+  }
+}
+    fragment MatrixBarrierTold on MatrixBarrier {
+  id
+  kind
+  level
+  threshold
+  potentialConflict
+  lawTitle
+  law {
+    id
+    title
+    jurisdiction {
+      id
+      name(lang: $lang)
+    }
+  }
+  rules {
+    id
+    provision {
+      id
+      locator
+      verification
+      law {
+        id
+        title
+        shortName
+      }
+    }
+  }
+  corridorCount
+  corridors {
+    origin
+    destination
+    level
+  }
+  summary(lang: $lang)
+}`) as unknown as TypedDocumentString<MatrixBarriersQuery, MatrixBarriersQueryVariables>;
+export const MatrixCommitmentsDocument = new TypedDocumentString(`
+    query MatrixCommitments($group: CountryGroup!, $topics: [CommitmentTopic!], $asOf: Date, $withClauses: Boolean!) {
+  commitments: commitmentMatrix(group: $group, topics: $topics, asOf: $asOf) {
+    asOf
+    countries {
+      id
+    }
+    pairs {
+      one {
+        id
+      }
+      other {
+        id
+      }
+      coverageLow
+      coverageHigh
+      topics {
+        topic
+        strength
+        strengthHigh
+        commitments @include(if: $withClauses) {
+          id
+          locator
+          agreement {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixCommitmentsQuery, MatrixCommitmentsQueryVariables>;
+export const MatrixOverTimeDocument = new TypedDocumentString(`
+    query MatrixOverTime($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $lang: Lang!) {
+  history: matrixHistory(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+  ) {
+    from
+    to
+    periods {
+      from
+      to
+      openShare
+      unregulatedCells
+      unknownCells
+      changed {
+        origin
+        destination
+        before {
+          level
+          levelAtMost
+          certainty
+        }
+        after {
+          level
+          levelAtMost
+          certainty
+        }
+        changes {
+          id
+          summary(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixOverTimeQuery, MatrixOverTimeQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    asOf
+    countries {
+      id
+    }
+    cells {
+      origin
+      destination
+      level
+      levelAtMost
+      certainty
+      friction
+    }
+    openShare
+    unregulatedCells
+    unknownCells
+    meanFriction
+    nextChange {
+      date
+      changes {
+        id
+        summary(lang: $lang)
+      }
+      corridors {
+        origin
+        destination
+      }
+    }
+    permalink
+    apa: citation(style: APA)
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixPartiesDocument = new TypedDocumentString(`
+    query MatrixParties($agreement: ID!) {
+  matrix: corridorMatrix(group: {agreement: $agreement}) {
+    countries {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPartiesQuery, MatrixPartiesQueryVariables>;
 export const NegotiateAccessionDocument = new TypedDocumentString(`
     query NegotiateAccession($country: ID!, $agreement: ID!, $step: AccessionStep!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
   accession(
@@ -3562,14 +7027,14 @@ export const PlacesDocument = new TypedDocumentString(`
   countries(first: 100) {
     edges {
       node {
-        ...NamedPlace
+        ...Place
       }
     }
   }
-  lastCountries: countries(last: 100) {
+  otherCountries: countries(last: 100) {
     edges {
       node {
-        ...NamedPlace
+        ...Place
       }
     }
   }
@@ -3583,6 +7048,10 @@ export const PlacesDocument = new TypedDocumentString(`
       }
     }
   }
+  groups {
+    id
+    name(lang: $lang)
+  }
   dataset {
     title
     version
@@ -3591,12 +7060,896 @@ export const PlacesDocument = new TypedDocumentString(`
     hash
   }
 }
-    fragment NamedPlace on Country {
+    fragment Place on Country {
   id
   name(lang: $lang)
   covered
   subregion
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ReformChoicesDocument = new TypedDocumentString(`
+    query ReformChoices($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  matrix: corridorMatrix(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    ...ReformedMatrix
+    barriers {
+      id
+      kind
+      level
+      corridorCount
+      corridors {
+        destination
+      }
+      lawTitle
+      law {
+        id
+        title
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+      rules {
+        id
+        effect
+        mechanisms
+        notYetUsable
+        usableFrom {
+          date
+        }
+        provision {
+          id
+          locator
+          verification
+        }
+      }
+    }
+  }
+  benchmarks {
+    id
+    name(lang: $lang)
+  }
+  costs: method(id: "REFORM_COSTS") {
+    version
+    weights {
+      of
+      weight
+      reason
+    }
+  }
+}
+    fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}`) as unknown as TypedDocumentString<ReformChoicesQuery, ReformChoicesQueryVariables>;
+export const ReformCountryDocument = new TypedDocumentString(`
+    query ReformCountry($country: ID!, $asOf: Date!, $lang: Lang!) {
+  country(id: $country) {
+    id
+    laws(asOf: $asOf) {
+      id
+      title
+      shortName
+      provisions {
+        locator
+        rules {
+          id
+          effect
+          mechanisms
+          notYetUsable
+          usableFrom {
+            date
+          }
+        }
+      }
+    }
+    recognises(asOf: $asOf) {
+      to {
+        id
+        name(lang: $lang)
+      }
+    }
+    memberships(asOf: $asOf) {
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+    }
+  }
+  bills: laws(filter: {country: $country, kind: BILL}, first: 100) {
+    edges {
+      node {
+        id
+        title
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReformCountryQuery, ReformCountryQueryVariables>;
+export const ModelClausesDocument = new TypedDocumentString(`
+    query ModelClauses($group: CountryGroup!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  clauses: modelClauses(
+    group: $group
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    free
+    carried
+    fewest {
+      family
+      country
+    }
+    accepted {
+      corridors
+      origins
+      instrument {
+        family
+        country
+      }
+      rules {
+        id
+        provision {
+          id
+          locator
+          verification
+          law {
+            id
+            title
+            shortName
+            jurisdiction {
+              name(lang: $lang)
+            }
+          }
+        }
+      }
+    }
+    unrecorded {
+      origin
+      destination
+    }
+    beyond {
+      origin
+      destination
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelClausesQuery, ModelClausesQueryVariables>;
+export const CheapestReformsDocument = new TypedDocumentString(`
+    query CheapestReforms($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints, $benchmark: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  package: reformPackage(
+    group: $group
+    target: $target
+    constraints: $constraints
+    benchmark: $benchmark
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    feasible
+    obstacle
+    cost
+    optimal
+    gap
+    reforms {
+      ...ToldReform
+    }
+    before {
+      ...ReformedMatrix
+    }
+    after {
+      ...ReformedMatrix
+    }
+    curve {
+      gained
+      atTarget
+      cost
+      reform {
+        ...ToldReform
+      }
+    }
+    refusals {
+      country {
+        id
+        name(lang: $lang)
+      }
+      dispensable
+      costWithout
+      ownCorridorsLost
+      othersCorridorsLost
+      touches {
+        id
+        name(lang: $lang)
+      }
+    }
+    unreachable {
+      origin
+      destination
+    }
+    blockers {
+      id
+      effect
+      provision {
+        id
+        locator
+        summary
+        verification
+        law {
+          id
+          title
+          shortName
+          jurisdiction {
+            id
+          }
+        }
+      }
+    }
+    candidates {
+      chosen
+      corridors
+      reform {
+        ...ToldReform
+      }
+    }
+    outcome {
+      ...ToldOutcome
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`) as unknown as TypedDocumentString<CheapestReformsQuery, CheapestReformsQueryVariables>;
+export const SharedBurdenDocument = new TypedDocumentString(`
+    query SharedBurden($group: CountryGroup!, $target: CorridorLevel!, $constraints: PackageConstraints, $benchmark: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  package: reformPackage(
+    group: $group
+    target: $target
+    constraints: $constraints
+    benchmark: $benchmark
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    pareto {
+      totalCost
+      largestShare
+      reforms {
+        ...ToldReform
+      }
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<SharedBurdenQuery, SharedBurdenQueryVariables>;
+export const SimulateReformsDocument = new TypedDocumentString(`
+    query SimulateReforms($group: CountryGroup!, $reforms: [ReformInput!]!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date!, $lang: Lang!) {
+  simulation: simulateReforms(
+    group: $group
+    reforms: $reforms
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    reforms {
+      ...ToldReform
+    }
+    before {
+      ...ReformedMatrix
+    }
+    after {
+      ...ReformedMatrix
+    }
+    changed {
+      origin
+      destination
+      before
+      after
+      certaintyBefore
+      certaintyAfter
+      frictionBefore
+      frictionAfter
+      reforms {
+        label(lang: $lang)
+      }
+    }
+    touched {
+      change
+      country {
+        id
+        name(lang: $lang)
+      }
+      towards {
+        id
+        name(lang: $lang)
+      }
+      agreement {
+        id
+        name: nameIn(lang: $lang)
+      }
+      commitment {
+        id
+        locator
+        heading
+        bindingness
+        verification
+      }
+    }
+    outcome {
+      ...ToldOutcome
+    }
+  }
+}
+    fragment ToldReform on Reform {
+  kind
+  target
+  label(lang: $lang)
+  cost
+  agreed
+  country {
+    id
+    name(lang: $lang)
+  }
+}
+fragment ReformedMatrix on CorridorMatrix {
+  countries {
+    id
+    name(lang: $lang)
+  }
+  cells {
+    origin
+    destination
+    level
+    certainty
+  }
+  openShare
+  meanFriction
+  unknownCells
+  unregulatedCells
+}
+fragment ToldOutcome on HarmonisationOutcome {
+  frames {
+    ...ToldEffect
+  }
+  pairEffects {
+    countries
+    low
+    high
+    heterogeneityChange
+    assumptions
+    effect {
+      ...ToldEffect
+    }
+  }
+  notApplied
+}
+fragment ToldEffect on PublishedEffect {
+  id
+  authors
+  title
+  year
+  url
+  locator
+  outcome
+  per
+  condition
+  scope
+  cap
+  caveat
+  value
+  low
+  high
+  unit
+  approximate
+  verification
+}`) as unknown as TypedDocumentString<SimulateReformsQuery, SimulateReformsQueryVariables>;
+export const SearchByKindDocument = new TypedDocumentString(`
+    query SearchByKind($text: String!, $lang: Lang!) {
+  COUNTRY: search(text: $text, kinds: [COUNTRY], first: 5) {
+    ...FoundOfKind
+  }
+  LAW: search(text: $text, kinds: [LAW], first: 5) {
+    ...FoundOfKind
+  }
+  PROVISION: search(text: $text, kinds: [PROVISION], first: 5) {
+    ...FoundOfKind
+  }
+  AGREEMENT: search(text: $text, kinds: [AGREEMENT], first: 5) {
+    ...FoundOfKind
+  }
+  COMMITMENT: search(text: $text, kinds: [COMMITMENT], first: 5) {
+    ...FoundOfKind
+  }
+  REGULATOR: search(text: $text, kinds: [REGULATOR], first: 5) {
+    ...FoundOfKind
+  }
+  GROUP: search(text: $text, kinds: [GROUP], first: 5) {
+    ...FoundOfKind
+  }
+  AGENDA: search(text: $text, kinds: [AGENDA], first: 5) {
+    ...FoundOfKind
+  }
+  GOAL: search(text: $text, kinds: [GOAL], first: 5) {
+    ...FoundOfKind
+  }
+}
+    fragment FoundOfKind on SearchConnection {
+  totalCount
+  edges {
+    node {
+      ...FoundHit
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment FoundHit on SearchHit {
+  id
+  kind
+  title
+  record {
+    __typename
+    ... on Group {
+      permalink
+    }
+    ... on Law {
+      titleEn
+      verification
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Provision {
+      locator
+      summary
+      verification
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    ... on Agreement {
+      verification
+    }
+    ... on Commitment {
+      locator
+      heading
+      says: summary
+      verification
+      agreement {
+        id
+        nameIn(lang: $lang)
+      }
+    }
+    ... on Regulator {
+      verification
+      permalink
+      nameEn
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Agenda {
+      permalink
+    }
+    ... on Goal {
+      permalink
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchByKindQuery, SearchByKindQueryVariables>;
+export const SearchOfKindDocument = new TypedDocumentString(`
+    query SearchOfKind($text: String!, $kind: SearchKind!, $lang: Lang!, $after: String) {
+  search(text: $text, kinds: [$kind], first: 30, after: $after) {
+    ...FoundOfKind
+  }
+}
+    fragment FoundOfKind on SearchConnection {
+  totalCount
+  edges {
+    node {
+      ...FoundHit
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment FoundHit on SearchHit {
+  id
+  kind
+  title
+  record {
+    __typename
+    ... on Group {
+      permalink
+    }
+    ... on Law {
+      titleEn
+      verification
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Provision {
+      locator
+      summary
+      verification
+      law {
+        id
+        title
+        titleEn
+        shortName
+        jurisdiction {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    ... on Agreement {
+      verification
+    }
+    ... on Commitment {
+      locator
+      heading
+      says: summary
+      verification
+      agreement {
+        id
+        nameIn(lang: $lang)
+      }
+    }
+    ... on Regulator {
+      verification
+      permalink
+      nameEn
+      jurisdiction {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Agenda {
+      permalink
+    }
+    ... on Goal {
+      permalink
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchOfKindQuery, SearchOfKindQueryVariables>;
+export const TraceDestinationDocument = new TypedDocumentString(`
+    query TraceDestination($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!, $benchmark: ID! = "BENCHMARK-RIPD-STANDARDS-2017") {
+  benchmark(id: $benchmark) {
+    name(lang: $lang)
+    permalink
+  }
+  trace: traceCorridor(
+    origin: $origin
+    destination: $destination
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    origin {
+      name(lang: $lang)
+    }
+    destination {
+      name(lang: $lang)
+    }
+    file: destinationFile(benchmark: $benchmark) {
+      frameworkState
+      frameworkLaws {
+        ...TracedLaw
+      }
+      undatedLaws {
+        ...TracedLaw
+      }
+      shareMetLow
+      shareMetHigh
+      criteria {
+        basis
+        articles {
+          ...TracedArticle
+        }
+        criteria {
+          ...TracedCriterion
+        }
+      }
+      recognitions {
+        ...TracedRecognition
+      }
+      recognitionsByOrigin {
+        id
+      }
+      authorities {
+        ...TracedRegulator
+        kind
+      }
+      treaties {
+        bindsBoth
+        since {
+          date
+        }
+        agreement {
+          id
+          name: nameIn(lang: $lang)
+        }
+      }
+      governmentAccess {
+        ...TracedRule
+      }
+      governmentAccessNarrower {
+        ...TracedRule
+      }
+    }
+  }
+}
+    fragment TracedCriterion on AdequacyCriterion {
+  feature
+  block
+  asked
+  askedBy {
+    ...TracedLaw
+  }
+  askedLocator
+  has
+  law {
+    ...TracedLaw
+  }
+  locator
+  met
+  verification
+}
+fragment TracedRecognition on Recognition {
+  id
+  from {
+    name(lang: $lang)
+  }
+  scope
+  certifiedOnly
+  since {
+    date
+  }
+  permalink
+}
+fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+fragment TracedRule on Rule {
+  id
+  effect
+  threshold
+  note
+  incomplete
+  dataCategories
+  sectors
+  provision {
+    id
+    locator
+    summary
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedRegulator on Regulator {
+  id
+  name
+  acronym
+  verification
+  permalink
+}`) as unknown as TypedDocumentString<TraceDestinationQuery, TraceDestinationQueryVariables>;
+export const TraceDrawnDocument = new TypedDocumentString(`
+    query TraceDrawn($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  trace: traceCorridor(
+    origin: $origin
+    destination: $destination
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    graph(lang: $lang) {
+      nodes {
+        id
+        kind
+        label
+      }
+      edges {
+        from
+        to
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceDrawnQuery, TraceDrawnQueryVariables>;
+export const TraceHistoryDocument = new TypedDocumentString(`
+    query TraceHistory($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $from: Date!, $lang: Lang!) {
+  history: corridorHistory(
+    origin: $origin
+    destination: $destination
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    from: $from
+  ) {
+    from
+    to
+    periods {
+      from
+      to
+      level
+      levelAtMost
+      certainty
+      share
+      changes {
+        ...TracedChange
+      }
+    }
+    events {
+      isFuture
+      ...TracedChange
+    }
+    undated {
+      id
+      summary(lang: $lang)
+    }
+  }
+}
+    fragment TracedChange on Change {
+  id
+  date {
+    date
+    precision
+  }
+  summary(lang: $lang)
+  verification
+  permalink
+}`) as unknown as TypedDocumentString<TraceHistoryQuery, TraceHistoryQueryVariables>;
+export const TraceStandsOnDocument = new TypedDocumentString(`
+    query TraceStandsOn($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
+  trace: traceCorridor(
+    origin: $origin
+    destination: $destination
+    dataCategory: $dataCategory
+    sector: $sector
+    recipient: $recipient
+    asOf: $asOf
+  ) {
+    standsOn {
+      id
+      kind
+      label(lang: $lang)
+      verification
+      law {
+        id
+      }
+      provision {
+        id
+        law {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceStandsOnQuery, TraceStandsOnQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($origin: ID!, $destination: ID!, $dataCategory: DataCategory!, $sector: Sector!, $recipient: Recipient!, $asOf: Date, $lang: Lang!) {
   trace: traceCorridor(
@@ -3626,6 +7979,19 @@ export const TraceDocument = new TypedDocumentString(`
     conditionalBarriers {
       ...TracedBarrier
     }
+    alsoApplies {
+      ...TracedRule
+    }
+    alsoWatch {
+      ...TracedRule
+    }
+    disciplines {
+      ...TracedDiscipline
+    }
+    leftOut {
+      id
+      reason(lang: $lang)
+    }
     permalink
     apa: citation(style: APA)
     bibtex: citation(style: BIBTEX)
@@ -3638,10 +8004,104 @@ export const TraceDocument = new TypedDocumentString(`
   level
   threshold
   potentialConflict
-  summary(lang: $lang)
   law {
-    id
-    title
-    shortName
+    ...TracedLaw
   }
+  rules {
+    ...TracedRule
+    provision {
+      sources {
+        ...TracedSource
+      }
+    }
+  }
+  mechanisms {
+    ...TracedGround
+  }
+  regulators {
+    ...TracedRegulator
+  }
+  disciplines {
+    ...TracedDiscipline
+  }
+}
+fragment TracedLaw on Law {
+  id
+  title
+  shortName
+}
+fragment TracedRule on Rule {
+  id
+  effect
+  threshold
+  note
+  incomplete
+  dataCategories
+  sectors
+  provision {
+    id
+    locator
+    summary
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedArticle on Rule {
+  id
+  provision {
+    id
+    locator
+    verification
+    law {
+      ...TracedLaw
+    }
+  }
+}
+fragment TracedGround on MechanismAssessment {
+  mechanism
+  status
+  reason(lang: $lang)
+  rules {
+    ...TracedArticle
+  }
+  notifications {
+    ...TracedArticle
+  }
+  sources {
+    ...TracedSource
+  }
+}
+fragment TracedRegulator on Regulator {
+  id
+  name
+  acronym
+  verification
+  permalink
+}
+fragment TracedDiscipline on Discipline {
+  agreement {
+    id
+    name: nameIn(lang: $lang)
+  }
+  commitment {
+    id
+    locator
+    heading
+    summary
+    topic
+    bindingness
+    disputeSettlement
+    verification
+  }
+  exceptionsThatMayApply
+}
+fragment TracedSource on Source {
+  id
+  title
+  publisher
+  locator
+  url
+  verification
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

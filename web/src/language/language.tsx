@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
-import { Lang } from '../../../src/vocabulary/lang.js';
+import type { Lang } from '../../../src/vocabulary/lang.js';
+import { useParameters } from '../address/useParameters.js';
+import { languageOf } from './choose.js';
 
 interface Language {
   readonly lang: Lang;
@@ -11,15 +12,8 @@ const Chosen = createContext<Language>({ lang: 'EN', choose: () => {} });
 
 const REMEMBERED = 'corredor.lang';
 
-/** The language of the address, else the one chosen before, else the first of the browser's that there is, else English. */
-export function languageOf(inAddress: string | null, remembered: string | null, preferred: readonly string[]): Lang {
-  const wished = [inAddress, remembered, ...preferred];
-  const known = wished.map((each) => each?.slice(0, 2).toUpperCase() ?? '').find((each) => Object.hasOwn(Lang, each));
-  return (known as Lang | undefined) ?? 'EN';
-}
-
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useParameters();
   const lang = languageOf(parameters.get('lang'), localStorage.getItem(REMEMBERED), navigator.languages);
 
   useEffect(() => {

@@ -4,6 +4,7 @@ import { PageLink } from '../address/PageLink.js';
 import { readQuestion } from '../address/parameter.js';
 import { useWords } from '../language/words.js';
 import { Progress } from '../parts/Answer.js';
+import { Title } from '../parts/Title.js';
 import { Tab, tabQuestion, towardsTab } from './tabs.js';
 import { words } from './words.js';
 import './negotiate.css';
@@ -27,7 +28,7 @@ export function NegotiatePage() {
   const Shown = tabs[tab];
   return (
     <>
-      <h1>{say('title')}</h1>
+      <Title>{say('title')}</Title>
       <p className="soft">{say('lead')}</p>
       <nav className="negotiate-tabs no-print" aria-label={say('tabs')}>
         <ul>

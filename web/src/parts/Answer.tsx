@@ -1,12 +1,21 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Refused } from '../api/ask.js';
 import { useWords } from '../language/words.js';
 import { words } from './words.js';
 import './answer.css';
 
+/** An answer that is there, on its way, or not to be had; that of one question or of the pages of a list. */
+export interface Coming<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+  /** Whether what is there answers the question before this one. */
+  readonly isPlaceholderData: boolean;
+  readonly isFetching: boolean;
+  readonly refetch: () => unknown;
+}
+
 interface Props<Data> {
-  readonly of: UseQueryResult<Data>;
+  readonly of: Coming<Data>;
   readonly children: (data: Data) => ReactNode;
   /** The height that the answer will about take, so that nothing below jumps when it comes. */
   readonly height?: string;

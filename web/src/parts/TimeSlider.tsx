@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { dateInWords } from '../../../src/messages/words.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
+import type { Shade } from './Level.js';
 import { words } from './words.js';
 import './timeSlider.css';
 
@@ -12,11 +13,20 @@ export interface Mark {
   readonly what: string;
 }
 
+/** From a day on, up to the next band, in the colour of a level. */
+interface Band {
+  readonly from: string;
+  readonly shade: Shade;
+}
+
 interface Props {
   readonly from: string;
   readonly to: string;
   readonly value: string;
   readonly marks: readonly Mark[];
+  readonly bands?: readonly Band[];
+  /** The day and what holds on it, in words, for readers who hear the slider; the day alone by default. */
+  readonly told?: string | undefined;
   /** Told at every step of a drag: what hangs on it must be at hand already. */
   readonly onChange: (day: string) => void;
 }
@@ -26,7 +36,7 @@ const dayNumber = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / D
 const dayOf = (number: number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 /** A slider over the years, with a mark at every day on which the answer changes; a mark is a button that leads to its day. */
-export function TimeSlider({ from, to, value, marks, onChange }: Props) {
+export function TimeSlider({ from, to, value, marks, bands = [], told, onChange }: Props) {
   const id = useId();
   const say = useWords(words);
   const { lang } = useLanguage();
@@ -51,9 +61,16 @@ export function TimeSlider({ from, to, value, marks, onChange }: Props) {
             min={first}
             max={last}
             value={dayNumber(value)}
-            aria-valuetext={dateInWords(value, lang)}
+            aria-valuetext={told ?? dateInWords(value, lang)}
             onChange={({ target }) => onChange(dayOf(Number(target.value)))}
           />
+          {bands.length > 0 && (
+            <div className="time-slider-bands" aria-hidden="true">
+              {bands.map(({ from: start, shade }) => (
+                <span key={start} className="shaded" data-shade={shade} style={{ insetInlineStart: place(start) }} />
+              ))}
+            </div>
+          )}
           {marks.length > 0 && (
             <ol className="time-slider-marks" aria-label={say('changes')}>
               {marks.map(({ day, what }) => (

@@ -1,16 +1,18 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
-import { PlacesDocument, type PlacesQuery } from '../generated/graphql.js';
+import { type PlaceFragment, PlacesDocument, type PlacesQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { Answer } from '../parts/Answer.js';
 
-export type Place = PlacesQuery['countries']['edges'][number]['node'];
+export type Place = PlaceFragment;
 export type AgreementName = PlacesQuery['agreements']['edges'][number]['node'];
 
 interface Places {
   /** By name in the chosen language. */
   readonly countries: readonly Place[];
   readonly agreements: readonly AgreementName[];
+  /** Groups of countries that make law or join agreements. */
+  readonly groups: PlacesQuery['groups'];
   /** The codes of the countries of the region whose law the data set covers. */
   readonly region: readonly string[];
   readonly dataset: PlacesQuery['dataset'];
@@ -37,14 +39,15 @@ export function usePlaces(): Places {
   return places;
 }
 
-function placesOf({ countries, lastCountries, agreements, dataset }: PlacesQuery, locale: string): Places {
+function placesOf({ countries, otherCountries, agreements, groups, dataset }: PlacesQuery, locale: string): Places {
   const byName = (one: { name: string }, other: { name: string }) => one.name.localeCompare(other.name, locale);
-  const each = new Map([...countries.edges, ...lastCountries.edges].map(({ node }) => [node.id, node]));
-  const told = [...each.values()].sort(byName);
+  const all = [...countries.edges, ...otherCountries.edges].map(({ node }) => node);
+  const told = [...new Map(all.map((country) => [country.id, country])).values()].sort(byName);
   const names = new Map(told.map(({ id, name }) => [id, name]));
   return {
     countries: told,
     agreements: agreements.edges.map(({ node }) => node).sort(byName),
+    groups: [...groups].sort(byName),
     region: told
       .filter(isOfRegion)
       .map(({ id }) => id)

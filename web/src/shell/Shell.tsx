@@ -6,10 +6,13 @@ import { PageLink } from '../address/PageLink.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Progress } from '../parts/Answer.js';
+import { Title } from '../parts/Title.js';
 import { PlacesProvider, usePlaces } from '../places/places.js';
+import { SearchForm } from '../search/SearchForm.js';
 import { Fault } from './Fault.js';
 import { pages } from './pages.js';
 import { ThemeField } from './ThemeField.js';
+import { useArrival } from './useArrival.js';
 import { words } from './words.js';
 import './shell.css';
 
@@ -17,6 +20,7 @@ import './shell.css';
 export function Shell() {
   const say = useWords(words);
   const [path] = useLocation();
+  useArrival(path);
   return (
     <>
       <a className="skip" href="#content">
@@ -72,6 +76,7 @@ function Header({ path }: { readonly path: string }) {
           </li>
         </ul>
       </nav>
+      <SearchForm />
       <select aria-label={say('language')} value={lang} onChange={({ target }) => choose(target.value as Lang)}>
         {(Object.keys(Lang) as Lang[]).map((each) => (
           <option key={each} value={each} lang={each.toLowerCase()}>
@@ -108,7 +113,7 @@ function NothingHere() {
   const say = useWords(words);
   return (
     <section>
-      <h1>{say('nothingHere')}</h1>
+      <Title>{say('nothingHere')}</Title>
       <PageLink to="/trace">{say('toTrace')}</PageLink>
     </section>
   );

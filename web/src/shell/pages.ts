@@ -1,4 +1,4 @@
-/** The views by their paths. Each is loaded when it is opened, but for the first, with which most readers begin. */
+/** The views by their paths, in the order of the menu. Each is loaded when it is opened, but for the first, with which most readers begin. */
 
 import { type ComponentType, lazy } from 'react';
 import { TracePage } from '../trace/TracePage.js';
@@ -12,24 +12,31 @@ interface Page {
 }
 
 export const pages: readonly Page[] = [
-  { path: '/trace', view: TracePage, name: 'trace' },
+  { path: '/trace', name: 'trace', view: TracePage },
+  { path: '/matrix', name: 'matrix', view: later(() => import('../matrix/MatrixPage.js'), 'MatrixPage') },
+  { path: '/countries', name: 'countries', view: later(() => import('../country/CountriesPage.js'), 'CountriesPage') },
+  { path: '/countries/:id', view: later(() => import('../country/CountryPage.js'), 'CountryPage') },
+  { path: '/laws', name: 'laws', view: later(() => import('../law/LawsPage.js'), 'LawsPage') },
+  { path: '/laws/:id', view: later(() => import('../law/LawPage.js'), 'LawPage') },
+  {
+    path: '/agreements',
+    name: 'agreements',
+    view: later(() => import('../agreement/AgreementsPage.js'), 'AgreementsPage'),
+  },
+  { path: '/agreements/:id', view: later(() => import('../agreement/AgreementPage.js'), 'AgreementPage') },
+  { path: '/compare', name: 'compare', view: later(() => import('../compare/ComparePage.js'), 'ComparePage') },
+  { path: '/reform', name: 'reform', view: later(() => import('../reform/ReformPage.js'), 'ReformPage') },
   {
     path: '/negotiate',
-    view: lazy(() => import('../negotiate/NegotiatePage.js').then((m) => ({ default: m.NegotiatePage }))),
     name: 'negotiate',
+    view: later(() => import('../negotiate/NegotiatePage.js'), 'NegotiatePage'),
   },
-  {
-    path: '/agendas',
-    view: lazy(() => import('../agenda/AgendasPage.js').then((m) => ({ default: m.AgendasPage }))),
-    name: 'agendas',
-  },
-  {
-    path: '/agendas/:id',
-    view: lazy(() => import('../agenda/AgendaPage.js').then((m) => ({ default: m.AgendaPage }))),
-  },
-  {
-    path: '/about',
-    view: lazy(() => import('../about/AboutPage.js').then((m) => ({ default: m.AboutPage }))),
-    name: 'about',
-  },
+  { path: '/agendas', name: 'agendas', view: later(() => import('../agenda/AgendasPage.js'), 'AgendasPage') },
+  { path: '/agendas/:id', view: later(() => import('../agenda/AgendaPage.js'), 'AgendaPage') },
+  { path: '/about', name: 'about', view: later(() => import('../about/AboutPage.js'), 'AboutPage') },
+  { path: '/search', view: later(() => import('../search/SearchPage.js'), 'SearchPage') },
 ];
+
+function later<Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}

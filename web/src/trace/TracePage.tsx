@@ -1,115 +1,106 @@
+import { useCallback, useMemo } from 'react';
 import { label } from '../../../src/messages/labels.js';
-import { message } from '../../../src/messages/message.js';
-import { verdict } from '../../../src/messages/verdict.js';
-import { useQuestion } from '../address/useQuestion.js';
+import type { Lang } from '../../../src/vocabulary/lang.js';
+import type { QuestionOf } from '../address/parameter.js';
+import { type Ask, useQuestion } from '../address/useQuestion.js';
 import { useAnswer } from '../api/useAnswer.js';
-import { TraceDocument, type TracedBarrierFragment, type TraceQuery } from '../generated/graphql.js';
+import { TraceDocument, TraceHistoryDocument, type TraceQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
-import { CircumstanceFields } from '../parts/CircumstanceFields.js';
 import { Cite } from '../parts/Cite.js';
-import { CountryField } from '../parts/fields.js';
-import { Level } from '../parts/Level.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
-import { words as shared } from '../parts/words.js';
-import { askedUnder, traceQuestion } from './question.js';
+import { Title } from '../parts/Title.js';
+import { Barriers } from './Barriers.js';
+import { DrawnPart } from './DrawnPart.js';
+import { Further } from './Further.js';
+import { OpenedParts } from './OpenPart.js';
+import { historyFrom, periodAt } from './periods.js';
+import { askedUnder, traceView } from './question.js';
+import { TakeAway } from './TakeAway.js';
+import { TraceFields } from './TraceFields.js';
+import { TraceTime } from './TraceTime.js';
+import { useOpenedByAnchor } from './useOpenedByAnchor.js';
+import { useOpenedForPrint } from './useOpenedForPrint.js';
+import { useRestingDay } from './useRestingDay.js';
+import { ConditionalVerdict, type Preview, Verdict } from './Verdict.js';
 import { words } from './words.js';
 import './trace.css';
 
-/** One corridor: the verdict, and what stands in the way down to the article. */
+/** One corridor: the verdict, what stands in the way down to the article, and how it came and will come to that. */
 export function TracePage() {
   const say = useWords(words);
   const { lang } = useLanguage();
-  const [question, ask] = useQuestion(traceQuestion);
-  const variables = {
-    origin: question.origin,
-    destination: question.destination,
-    ...askedUnder(question),
-    lang,
-  };
+  const [question, ask] = useQuestion(traceView);
+  const opened = useOpened(question, ask);
+  useOpenedByAnchor(opened.open);
+  useOpenedForPrint();
+
+  const variables = useMemo(() => {
+    const { origin, destination } = question;
+    return { origin, destination, ...askedUnder(question), lang };
+  }, [question, lang]);
+  const { asOf, ...corridor } = variables;
   const answer = useAnswer(TraceDocument, variables);
+  const past = useAnswer(TraceHistoryDocument, { ...corridor, from: historyFrom(asOf) });
+  const history = past.data?.history ?? null;
+
+  const goTo = useCallback((day: string) => ask({ 'as-of': day }, { replace: true }), [ask]);
+  const [day, setDay] = useRestingDay(asOf, goTo);
+  // What holds on the day under the hand is known from the history, before its articles are.
+  const isAhead = (day !== asOf || answer.isPlaceholderData) && !past.isPlaceholderData;
+  const here = isAhead ? periodAt(history?.periods ?? [], day) : undefined;
+  const previewOf = ({ origin, destination }: TraceQuery['trace']): Preview | undefined =>
+    here && origin.id === question.origin && destination.id === question.destination ? { ...here, day } : undefined;
+
   return (
-    <>
-      <h1>{say('title')}</h1>
-      <p className="soft">{say('lead')}</p>
-      <TraceFields question={question} ask={ask} />
-      <Answer of={answer} height="24rem">
+    <OpenedParts value={opened}>
+      <Title>{say('title')}</Title>
+      <p className="soft no-print">{say('lead')}</p>
+      <TraceFields question={{ ...question, 'as-of': day }} ask={ask}>
+        <TraceTime history={history} day={day} onChange={setDay} />
+      </TraceFields>
+      <Answer of={answer} height="60rem">
         {({ trace }) => (
           <>
-            <Verdict trace={trace} />
-            <div className="actions">
-              <Cite {...trace} />
-              <ShowQuery document={TraceDocument} variables={variables} />
+            <p className="trace-on-paper">{askedInWords(question, lang)}</p>
+            <Verdict trace={trace} preview={previewOf(trace)} />
+            <div className="trace-below" data-preview={(here && !answer.isPlaceholderData) || undefined}>
+              <ConditionalVerdict trace={trace} />
+              <div className="actions">
+                <Cite {...trace} />
+                <TakeAway question={question} permalink={trace.permalink} />
+                <ShowQuery document={TraceDocument} variables={variables} />
+              </div>
+              <Barriers trace={trace} />
+              <DrawnPart trace={trace} variables={variables} />
+              <Further trace={trace} history={history} question={question} variables={variables} onDay={setDay} />
+              <p className="trace-on-paper trace-cited small">
+                {say('citedAs')}: {trace.apa} {new URL(trace.permalink, location.href).href}
+              </p>
             </div>
-            <section>
-              <h2>{say('barriers')}</h2>
-              {trace.barriers.length === 0 ? (
-                <p>{say('nothing')}</p>
-              ) : (
-                <ol className="barriers">
-                  {trace.barriers.map((barrier) => (
-                    <BarrierStep key={barrier.id} barrier={barrier} />
-                  ))}
-                </ol>
-              )}
-            </section>
           </>
         )}
       </Answer>
-    </>
+    </OpenedParts>
   );
 }
 
-type Asked = ReturnType<typeof useQuestion<typeof traceQuestion>>;
-
-function TraceFields({ question, ask }: { readonly question: Asked[0]; readonly ask: Asked[1] }) {
-  const say = useWords(words);
-  const sayShared = useWords(shared);
-  const { origin, destination } = question;
-  return (
-    <div className="question">
-      <CountryField label={sayShared('from')} value={origin} onChange={(next) => ask({ origin: next })} />
-      <button type="button" onClick={() => ask({ origin: destination, destination: origin })} title={say('swap')}>
-        <span aria-hidden="true">⇄</span>
-        <span className="visually-hidden">{say('swap')}</span>
-      </button>
-      <CountryField label={sayShared('to')} value={destination} onChange={(next) => ask({ destination: next })} />
-      <CircumstanceFields question={question} ask={ask} />
-    </div>
-  );
+/** Under which circumstances it is asked, where the fields are not seen. */
+function askedInWords({ category, sector, recipient }: QuestionOf<typeof traceView>, lang: Lang): string {
+  return [
+    label(lang, 'DataCategory', category),
+    label(lang, 'Sector', sector),
+    label(lang, 'Recipient', recipient),
+  ].join(' · ');
 }
 
-function Verdict({ trace }: { readonly trace: TraceQuery['trace'] }) {
-  const { lang } = useLanguage();
-  const { origin, destination, certainty, weakestVerification } = trace;
-  return (
-    <section className="verdict" aria-live="polite">
-      <h2>
-        {origin.name} → {destination.name}
-      </h2>
-      <p className="verdict-sentence">{verdict(trace, lang)}</p>
-      <p>
-        <Level {...trace} explained />
-      </p>
-      <p className="small soft">
-        {label(lang, 'Certainty', certainty)}.{' '}
-        {weakestVerification !== null && message(lang, `checked.${weakestVerification}`, {})}
-      </p>
-    </section>
-  );
-}
-
-function BarrierStep({ barrier }: { readonly barrier: TracedBarrierFragment }) {
-  const { lang } = useLanguage();
-  const { law, kind, level, summary } = barrier;
-  return (
-    <li className="card">
-      <h3>{law.shortName ?? law.title}</h3>
-      <p>
-        {label(lang, 'BarrierKind', kind)}: <Level level={level} />
-      </p>
-      <p>{summary}</p>
-    </li>
-  );
+function useOpened({ open: names }: QuestionOf<typeof traceView>, ask: Ask<typeof traceView>) {
+  return useMemo(() => {
+    const turn = (name: string, isOpen: boolean) => {
+      const others = names.filter((each) => each !== name);
+      ask({ open: isOpen ? [...others, name] : others }, { replace: true });
+    };
+    return { names, turn, open: (name: string) => turn(name, true) };
+  }, [names, ask]);
 }

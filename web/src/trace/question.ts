@@ -1,5 +1,5 @@
 import { DataCategory, Recipient, Sector } from '../../../src/vocabulary/law.js';
-import { day, type QuestionOf, term, text, writeQuestion } from '../address/parameter.js';
+import { day, list, type QuestionOf, term, text, writeQuestion } from '../address/parameter.js';
 
 /** Under which circumstances corridors are asked about, in the address of every view that asks about them. */
 export const circumstances = {
@@ -12,6 +12,9 @@ export const circumstances = {
 export const traceQuestion = { origin: text('BR'), destination: text('CL'), ...circumstances };
 
 export type TraceQuestion = QuestionOf<typeof traceQuestion>;
+
+/** The view of a trace: what is asked, and which of its parts stand open: the ids of barriers, the names of others. */
+export const traceView = { ...traceQuestion, open: list() };
 
 /** What the link to a trace asks. */
 export function asTrace(question: TraceQuestion): URLSearchParams {
