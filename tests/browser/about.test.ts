@@ -12,12 +12,12 @@ afterAll(async () => {
   await explorer?.close();
 });
 
-const OPENED = '/explorer/about?open=heaviest,missing,corrections';
+const OPENED = '/explorer/about?open=missing,corrections';
+const HEAVIEST = '/explorer/about?open=heaviest';
 
 test.each(['light', 'dark'] as const)('all parts open by their address and are accessible, %s', async (colorScheme) => {
   const page = await explorer.newPage({ colorScheme });
   await page.goto(OPENED);
-  await heaviest(page);
   await page.getByText(/^Corrections, the newest first: \d+$/).waitFor();
   await page.getByText(/^Laws whose entry into force has no recorded day: \d+$/).waitFor();
   await page.getByRole('link', { name: 'CSV: laws' }).waitFor();
@@ -27,9 +27,20 @@ test.each(['light', 'dark'] as const)('all parts open by their address and are a
   expect(page.complaints).toEqual([]);
 });
 
+test('the facts on which most corridors hang are told with how well each was checked, and lead to the article', async () => {
+  const page = await explorer.newPage();
+  await page.goto(HEAVIEST);
+  await heaviest(page);
+  const first = page.locator('.about-part').getByRole('row').nth(1);
+  expect(Number(await first.getByRole('cell').first().textContent())).toBeGreaterThan(0);
+  expect(await first.locator('.verification').count()).toBe(1);
+  expect(await first.getByRole('link').getAttribute('href')).toMatch(/^\/explorer\/laws\//);
+  expect(await violationsOn(page)).toEqual([]);
+});
+
 test('it can be used on a phone', async () => {
   const page = await explorer.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto(OPENED);
+  await page.goto(HEAVIEST);
   await heaviest(page);
   await page.getByRole('link', { name: 'CSV: laws' }).waitFor();
   await keepPicture(page, 'about-phone');

@@ -99,7 +99,6 @@ export function ChangesTab() {
         {({ changes }) => (
           <>
             <p role="status">{say('changeCount', { count: changes.totalCount })}</p>
-            <Pages total={changes.totalCount} info={changes.pageInfo} page={page} onTurn={(place) => ask(place)} />
             <ol className="negotiate-changes">
               {changes.edges.map(({ node }) => (
                 <Change key={node.id} change={node} question={question} />

@@ -122,7 +122,7 @@ function Shelter({ shelter }: { readonly shelter: NegotiatedConflictFragment['sh
 }
 
 const signs: Record<NegotiatedConflictFragment['shelter'], string> = {
-  SHELTERED: '⛨',
+  SHELTERED: '●',
   NOT_SHELTERED: '○',
   NOT_CHECKED: '?',
 };

@@ -48,7 +48,6 @@ export function ConflictsTab() {
         {({ conflicts }) => (
           <>
             <p role="status">{say('conflictCount', { count: conflicts.totalCount })}</p>
-            <Pages total={conflicts.totalCount} info={conflicts.pageInfo} page={page} onTurn={(place) => ask(place)} />
             <ol className="negotiate-conflicts">
               {conflicts.edges.map(({ node }) => (
                 <li key={node.id}>
