@@ -6,7 +6,7 @@ import type { Shade } from './Level.js';
 import { words } from './words.js';
 import './timeSlider.css';
 
-export interface Mark {
+interface Mark {
   /** The first day of what the mark stands for. */
   readonly day: string;
   /** What changes on it, in a few words. */

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.js';
 import { Answer } from '../parts/Answer.js';
 
 export type Place = PlaceFragment;
-export type AgreementName = PlacesQuery['agreements']['edges'][number]['node'];
+type AgreementName = PlacesQuery['agreements']['edges'][number]['node'];
 
 interface Places {
   /** By name in the chosen language. */
