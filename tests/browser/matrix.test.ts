@@ -149,10 +149,10 @@ test('when the slider rests, its day stands in the address', async () => {
 test('what the two owe each other has a scale of its own, down to the clause', async () => {
   const page = await explorer.newPage();
   await page.goto(PACIFIC);
-  await page.getByLabel('Show').selectOption('COMMITMENTS');
+  await page.getByLabel('Show', { exact: true }).selectOption('COMMITMENTS');
   await page.locator('.heat-cell[data-shade^=STEP]').first().waitFor();
   expect(await page.locator('.heat-cell[data-shade=SAFEGUARDS]').count()).toBe(0);
-  await page.getByLabel('Topic').selectOption('DATA_FLOW');
+  await page.getByLabel('Topic', { exact: true }).selectOption('DATA_FLOW');
   await page.waitForURL(/topic=data-flow/);
   await expectSoon(
     () => cellOf(page, 'PE', 'CL').getAttribute('aria-label'),
@@ -229,9 +229,8 @@ test.each(['light', 'dark'] as const)('it can be used on a phone, %s', async (co
 test('the address restores the view in a fresh profile', async () => {
   const page = await explorer.newPage();
   await openMatrix(page, PACIFIC);
-  await page.getByLabel('Sort by').selectOption('BEST');
-  await page.getByLabel('Data').selectOption('HEALTH');
-  await page.waitForURL(/sort=best.*|category=health.*/);
+  await page.getByLabel('Sort by', { exact: true }).selectOption('BEST');
+  await page.getByLabel('Data', { exact: true }).selectOption('HEALTH');
   await page.waitForURL(
     (url) => url.searchParams.get('category') === 'health' && url.searchParams.get('sort') === 'best',
   );
