@@ -85,5 +85,5 @@ test('a server that is down is told, nothing that was chosen is lost, and the an
   expect(new URL(page.url()).searchParams.get('destination')).toBe('PE');
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('heading', { name: 'Brazil towards Peru' }).waitFor();
+  await page.getByRole('heading', { name: 'Brazil → Peru' }).waitFor();
 });
