@@ -248,7 +248,7 @@ test('the address restores the view in a fresh profile', async () => {
 test('what it offers to take away is there', async () => {
   const page = await explorer.newPage();
   await openMatrix(page, PACIFIC);
-  const links = await hrefsOf(page.locator('.take-away a'));
+  const links = await hrefsOf(page.locator('.matrix-take-away a'));
   expect(links).toHaveLength(12);
   for (const link of links) {
     const { status } = await fetch(explorer.url + link);

@@ -295,8 +295,8 @@ test('every form in which the answer can be taken away is there', async () => {
     page,
     '/explorer/trace?origin=BR&destination=CL&category=tax-accounting&recipient=group-company&as-of=2020-11-30',
   );
-  await page.locator('.take-away > summary').click();
-  const links = page.locator('.take-away a');
+  await page.locator('.trace-take-away > summary').click();
+  const links = page.locator('.trace-take-away a');
   const addresses = await links.evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href));
   expect(addresses).toHaveLength(5);
   for (const address of addresses) expect((await page.request.get(address)).status()).toBe(200);

@@ -32,7 +32,7 @@ export function TakeAway({ question, countries }: Props) {
   return (
     <section className="no-print">
       <h2>{say('take')}</h2>
-      <ul className="take-away">
+      <ul className="matrix-take-away">
         {tables[question.show].map(([name, told]) => (
           <li key={name}>
             {say(told)}: <a href={table(name, 'csv')}>CSV</a>, <a href={table(name, 'xlsx')}>Excel</a>

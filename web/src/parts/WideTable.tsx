@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Scroll } from './Scroll.js';
 
 interface Props {
   /** What the table is, for those who hear it; its caption where nothing else names it. */
@@ -7,12 +8,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A table that may be wider than a phone: it alone scrolls to the side, by keyboard too. */
+/** A table that may be wider than a phone: it alone scrolls to the side. */
 export function WideTable({ name, className, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className="scroll" aria-label={name} tabIndex={0}>
+    <Scroll label={name}>
       <table className={className}>{children}</table>
-    </section>
+    </Scroll>
   );
 }

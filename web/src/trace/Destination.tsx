@@ -70,7 +70,7 @@ function Framework({ trace: { file } }: TraceDestinationQuery) {
   const { lang } = useLanguage();
   const laws = [...file.frameworkLaws, ...file.undatedLaws];
   return (
-    <dl className="facts">
+    <dl className="trace-facts">
       <dt>{say('framework')}</dt>
       <dd>
         {say(`framework.${file.frameworkState}`)}{' '}
@@ -101,7 +101,7 @@ function Ties({ trace: { origin, file } }: TraceDestinationQuery) {
   const { lang } = useLanguage();
   const byOrigin = new Set(file.recognitionsByOrigin.map(({ id }) => id));
   return (
-    <dl className="facts">
+    <dl className="trace-facts">
       <dt>{say('recognisedBy')}</dt>
       {file.recognitions.length === 0 && <dd>{say('noRecognition')}</dd>}
       {file.recognitions.map(({ id, from, since, scope, certifiedOnly, permalink }) => (

@@ -27,7 +27,7 @@ export function TakeAway({ question, permalink }: Props) {
       <button type="button" onClick={() => print()}>
         {sayShared('print')}
       </button>
-      <details className="take-away">
+      <details className="trace-take-away">
         <summary className="button">{say('takeAway')}</summary>
         <ul>
           {forms.map(([address, name]) => (
