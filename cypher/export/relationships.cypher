@@ -3,4 +3,4 @@
 UNWIND $ids AS id
 MATCH (n:Record {key: $snapshot + ':' + id})-[r]->(o:Record)
 RETURN id, type(r) AS type, o.key AS other, properties(r) AS properties
-ORDER BY id, type, other, r.since, r.id, r.scope
+ORDER BY id, type, other, r.since, r.id, r.scope, r.position

@@ -41,6 +41,17 @@ describe('Look-ups by id', () => {
     expect(data.indicator.observations.length).toBeGreaterThan(0);
   });
 
+  test('name an agenda once for a country that has several roles in it', async () => {
+    const data = await ask(
+      `{ country(id: "CO") { agendas { id } } agenda(id: "MESOAMERICA_DIGITAL") { participants { party { id } role } } }`,
+    );
+    const roles = data.agenda.participants.filter(({ party }: any) => party?.id === 'CO');
+    expect(roles.map(({ role }: any) => role).sort()).toEqual(['LEAD', 'MEMBER']);
+    const ids = data.country.agendas.map(({ id }: any) => id);
+    expect(ids).toContain('MESOAMERICA_DIGITAL');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('answer null for an id that does not exist, of whatever shape', async () => {
     for (const id of ['', 'XX', "BR' OR 1=1 //", 'BR:1', 'x'.repeat(5000), 'Ünïcode ☃', 'EU']) {
       expect(

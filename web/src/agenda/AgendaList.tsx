@@ -3,7 +3,7 @@ import { knownPart } from '../../../src/vocabulary/partialDate.js';
 import { PageLink } from '../address/PageLink.js';
 import { useQuestion } from '../address/useQuestion.js';
 import { useAnswer } from '../api/useAnswer.js';
-import { AgendasDocument } from '../generated/graphql.js';
+import { AgendasDocument, type AgendasQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
@@ -48,7 +48,7 @@ export function AgendaList() {
                     {say('recorded', {
                       areas: ofTotal(areas.length, areaCount),
                       goals: ofTotal(goals, goalCount),
-                      participants: agenda.participants.length,
+                      participants: countOf(agenda.participants),
                     })}
                   </p>
                 </li>
@@ -62,4 +62,9 @@ export function AgendaList() {
       )}
     </Answer>
   );
+}
+
+/** Each once, whatever the number of its roles. */
+function countOf(participants: AgendasQuery['agendas'][number]['participants']): number {
+  return new Set(participants.map(({ party, organisation }) => party?.id ?? organisation)).size;
 }

@@ -1182,7 +1182,10 @@ export type AgendasQueryVariables = Exact<{
 }>;
 
 
-export type AgendasQuery = { agendas: Array<{ id: string, name: string, forum: string | null, place: string | null, period: string | null, binding: boolean | null, areaCount: number | null, goalCount: number | null, verification: Verification | null, adoptedAt: { date: string, precision: DatePrecision } | null, areas: Array<{ goals: Array<{ id: string }> }>, participants: Array<{ role: AgendaRole }> }> };
+export type AgendasQuery = { agendas: Array<{ id: string, name: string, forum: string | null, place: string | null, period: string | null, binding: boolean | null, areaCount: number | null, goalCount: number | null, verification: Verification | null, adoptedAt: { date: string, precision: DatePrecision } | null, areas: Array<{ goals: Array<{ id: string }> }>, participants: Array<{ organisation: string | null, party:
+        | { id: string }
+        | { id: string }
+       | null }> }> };
 
 export type AgendaQueryVariables = Exact<{
   id: string | number;
@@ -4024,7 +4027,10 @@ export const AgendasDocument = new TypedDocumentString(`
       }
     }
     participants {
-      role
+      organisation
+      party {
+        id
+      }
     }
   }
 }
