@@ -7,6 +7,7 @@ import {
   LevelFormat,
   Packer,
   Paragraph,
+  SectionType,
   Table,
   TableCell,
   TableRow,
@@ -20,9 +21,15 @@ const locales = { EN: 'en-GB', ES: 'es', PT: 'pt-BR' } as const;
 /** Half points and twentieths of a point, as Word counts: what makes a brief of two pages of A4. */
 const TEXT_SIZE = 18;
 const SMALL_SIZE = 15;
-const MARGIN = 850;
+const MARGIN = 700;
 
 const BULLETS = 'bullets';
+
+/** A4. */
+const PAGE = { size: { width: 11906, height: 16838 }, margin: marginsOf(MARGIN) };
+
+/** What goes on on the same page in another number of columns. */
+const CONTINUED = { page: PAGE, type: SectionType.CONTINUOUS };
 
 /** Writes a brief as a document for Word and its like. */
 export function docxOf(brief: BriefDocument): Promise<Buffer> {
@@ -61,15 +68,24 @@ export function docxOf(brief: BriefDocument): Promise<Buffer> {
     },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: marginsOf(MARGIN) } },
+        properties: { page: PAGE },
         children: [
           new Paragraph({ text: brief.title, heading: HeadingLevel.TITLE }),
           new Paragraph({ children: runsOf([{ text: brief.subtitle }]) }),
           ...brief.sections.flatMap(({ heading, blocks }) => [headingOf(heading), ...blocks.flatMap(blockOf)]),
           headingOf(brief.sourcesHeading),
-          ...brief.sources.map(sourceOf),
-          ...brief.colophon.map((line) => new Paragraph({ children: [new TextRun({ text: line, size: SMALL_SIZE })] })),
         ],
+      },
+      {
+        // Most sources take less than half a line.
+        properties: { ...CONTINUED, column: { count: 2, space: 300 } },
+        children: brief.sources.map(sourceOf),
+      },
+      {
+        properties: CONTINUED,
+        children: brief.colophon.map(
+          (line) => new Paragraph({ children: [new TextRun({ text: line, size: SMALL_SIZE })] }),
+        ),
       },
     ],
   });

@@ -6,8 +6,8 @@ const languages = { EN: 'en', ES: 'es', PT: 'pt' } as const;
 
 /** Two pages of A4 when it is printed. It loads nothing, so that a saved copy stays whole. */
 const style = html`
-@page { size: A4; margin: 14mm 15mm; }
-body { font: 9.2pt/1.35 Calibri, Carlito, "Liberation Sans", Arial, sans-serif; color: #1b2326; max-width: 180mm; margin: 1.5rem auto; padding: 0 1rem; }
+@page { size: A4; margin: 12mm 13mm; }
+body { font: 9.2pt/1.32 Calibri, Carlito, "Liberation Sans", Arial, sans-serif; color: #1b2326; max-width: 180mm; margin: 1.5rem auto; padding: 0 1rem; }
 h1 { font-size: 15pt; line-height: 1.2; margin: 0 0 .2rem; }
 h2 { font-size: 10.5pt; color: #1f4e5f; margin: .7rem 0 .2rem; break-after: avoid; }
 p, ul, table { margin: .2rem 0; }
@@ -16,7 +16,9 @@ li { margin: .1rem 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: .5pt solid #b8c4c8; padding: .1rem .35rem; text-align: left; vertical-align: top; }
 .sources, footer { font-size: 7.6pt; line-height: 1.25; }
-.sources p { margin: 0; overflow-wrap: anywhere; }
+.sources div { columns: 2; column-gap: 5mm; }
+.sources p { margin: 0; overflow-wrap: anywhere; break-inside: avoid; }
+@media screen and (max-width: 40rem) { .sources div { columns: 1; } }
 a { color: #1f4e5f; }
 footer { margin-top: .6rem; border-top: .5pt solid #b8c4c8; padding-top: .2rem; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
@@ -47,7 +49,9 @@ ${blocks.map(blockOf)}</section>
 )}</main>
 <section class="sources">
 <h2>${brief.sourcesHeading}</h2>
-${brief.sources.map(sourceOf)}</section>
+<div>
+${brief.sources.map(sourceOf)}</div>
+</section>
 <footer>
 ${brief.colophon.map(
   (line) => html`<p>${line}</p>

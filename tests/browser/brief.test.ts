@@ -42,7 +42,10 @@ describe('A brief fits on two pages when it is printed', () => {
 
   test('of an alliance', async () => {
     expect(await pagesOf({ agreement: 'PACIFIC_ALLIANCE' }, 'ES')).toBeLessThanOrEqual(2);
-    expect(await pagesOf({ agreement: 'MESOAMERICA_PROJECT' }, 'ES')).toBeLessThanOrEqual(2);
+    expect(await pagesOf({ agreement: 'CPTPP' }, 'ES')).toBeLessThanOrEqual(2);
+    for (const lang of ['EN', 'ES', 'PT'] as const) {
+      expect(await pagesOf({ agreement: 'MESOAMERICA_PROJECT' }, lang)).toBeLessThanOrEqual(2);
+    }
   });
 
   test('of the whole region', async () => {

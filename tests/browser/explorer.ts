@@ -51,13 +51,28 @@ export async function openExplorer(): Promise<Explorer> {
   const server = await serve(graph);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags });
   let isServing = true;
+  // Pages of a test that is over would go on with their work, beside those of the next.
+  const open = new Map<BrowserContext, string | undefined>();
+  const closeThoseOfOthers = async () => {
+    const { currentTestName } = expect.getState();
+    for (const [context, test] of open) {
+      if (test === currentTestName) continue;
+      open.delete(context);
+      await context.close();
+    }
+  };
   const stopServer = async () => {
     if (isServing) await server.close();
     isServing = false;
   };
   return {
     url: server.url,
-    newPage: (options) => newPage(browser, server.url, options),
+    newPage: async (options) => {
+      await closeThoseOfOthers();
+      const page = await newPage(browser, server.url, options);
+      open.set(page.context(), expect.getState().currentTestName);
+      return page;
+    },
     stopServer,
     close: async () => {
       await browser.close();
@@ -115,6 +130,9 @@ export async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // What is right is a hundred times as much, and is told to nobody.
+      resultTypes: ['violations'],
+      iframes: false,
     }),
   );
   return violations.flatMap(({ id, help, nodes }) =>

@@ -102,7 +102,7 @@ test('the cheapest package is searched when the reader asks, told in order with 
   const page = await explorer.newPage();
   await page.goto(`${ALLIANCE}&tab=cheapest`);
   await page.getByText('press “Search”').waitFor();
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
   await page.getByText('Every corridor reaches the level.').waitFor();
   await page.getByText('nothing costs less').waitFor();
   const steps = page.getByRole('region', { name: 'In this order corridors come early' }).locator('tbody tr');
@@ -148,7 +148,7 @@ test('a search that lasts is cancelled by the reader, and so is its request', as
     route.request().postData()?.includes('CheapestReforms') ? undefined : route.continue(),
   );
   await page.goto(`${ALLIANCE}&tab=cheapest`);
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
   await page.getByText('Searching for the cheapest package').waitFor();
   await page.locator('.reform-searching').getByRole('status').waitFor();
   expect(await violationsOn(page)).toEqual([]);
@@ -156,7 +156,7 @@ test('a search that lasts is cancelled by the reader, and so is its request', as
   await page.getByText('press “Search”').waitFor();
   expect(ended).toEqual(['net::ERR_ABORTED']);
   expect(page.url()).not.toContain('search=');
-  expect(await page.getByRole('button', { name: 'Search' }).isEnabled()).toBe(true);
+  expect(await page.getByRole('main').getByRole('button', { name: 'Search' }).isEnabled()).toBe(true);
 });
 
 test('an address opens the same search in a fresh profile', async () => {
