@@ -51,6 +51,7 @@ describe('searching', () => {
     const page = await explorer.newPage();
     await arrive(page, '/explorer/laws?text=habeas');
     const count = page.locator('.record-count[role=status]');
+    await page.getByText(/^Laws and articles found: \d+/).waitFor();
     const before = await count.textContent();
     expect(before).toMatch(/Laws and articles found: \d+/);
     let release = () => {};
