@@ -72,6 +72,16 @@ test('a reader with a keyboard skips the menu', async () => {
   );
 });
 
+test('on a phone the menu shows where the reader is', async () => {
+  const page = await explorer.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto('/explorer/about');
+  const current = page.getByRole('navigation').first().getByRole('link', { name: 'About the data' });
+  await current.waitFor();
+  const { x, width } = (await current.boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(360);
+});
+
 // Last: it leaves the other tests without a server.
 test('a server that is down is told, nothing that was chosen is lost, and the answer comes when it is back', async () => {
   const page = await explorer.newPage();

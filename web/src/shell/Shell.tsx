@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { dateInWords } from '../../../src/messages/words.js';
 import { Lang } from '../../../src/vocabulary/lang.js';
@@ -54,12 +54,18 @@ export function Shell() {
 function Header({ path }: { readonly path: string }) {
   const say = useWords(words);
   const { lang, choose } = useLanguage();
+  const menu = useRef<HTMLElement>(null);
+  // On a phone the menu is wider than the window: the view that is open shows in it.
+  useEffect(() => {
+    const current = menu.current?.querySelector<HTMLElement>(`a[href*="${path.split('/')[1]}"]`);
+    if (menu.current && current) menu.current.scrollLeft = current.offsetLeft - menu.current.offsetLeft - 16;
+  }, [path]);
   return (
     <header className="shell-header no-print">
       <PageLink to="/trace" className="shell-name">
         Corredor
       </PageLink>
-      <nav aria-label={say('menu')}>
+      <nav aria-label={say('menu')} ref={menu}>
         <ul>
           {pages.map(
             ({ path: at, name }) =>
