@@ -38,9 +38,10 @@ const SETTINGS = {
   // Numbers of the graph are years, counts and shares: none needs 64 bits.
   disableLosslessIntegers: true,
   maxConnectionPoolSize: 50,
-  // Together these bound the time until a dead server is said to be one; the driver would otherwise try for 30 s.
-  connectionTimeout: 3_000,
-  connectionAcquisitionTimeout: 5_000,
+  // Together these bound the time until a dead server is said to be one; the driver would otherwise try for 30 s. They leave room for this
+  // process itself, which may calculate for seconds on a busy machine before it looks at what has come.
+  connectionTimeout: 8_000,
+  connectionAcquisitionTimeout: 10_000,
   maxTransactionRetryTime: 2_000,
   // A connection that idled this long is tested before it is used: firewalls and restarts close them silently.
   connectionLivenessCheckTimeout: 60_000,

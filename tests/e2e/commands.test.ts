@@ -92,7 +92,8 @@ describe('corredor gaps', () => {
   });
 
   test('gives machines JSON', async () => {
-    const { stdout } = await corredor(['gaps', '--json'], facts);
+    const { code, stdout, stderr } = await corredor(['gaps', '--json'], facts);
+    expect([code, stderr]).toEqual([0, '']);
     const { gaps, verification } = JSON.parse(stdout).dataset;
     expect(gaps.recalledRules.length).toBeLessThan(gaps.weighedRuleCount);
     expect(verification).toHaveLength(3);
