@@ -3,6 +3,7 @@ import { PageLink } from '../address/PageLink.js';
 import type { AboutDatasetQuery } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
+import { Scroll } from '../parts/Scroll.js';
 import { usePlaces } from '../places/places.js';
 import { coverageRows, lawsStep, topics } from './coverage.js';
 import { words } from './words.js';
@@ -23,8 +24,7 @@ export function CoverageTable({ coverage }: Props) {
     <section>
       <h2>{say('coverage')}</h2>
       <p className="about-lead">{say('coverageMeans')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
-      <section className="scroll" tabIndex={0} aria-label={say('coverageCaption')}>
+      <Scroll label={say('coverageCaption')}>
         <table className="about-coverage">
           <caption className="visually-hidden">{say('coverageCaption')}</caption>
           <thead>
@@ -55,7 +55,7 @@ export function CoverageTable({ coverage }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { AboutHeaviestDocument, type AboutHeaviestQuery } from '../generated/gra
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
+import { Scroll } from '../parts/Scroll.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { Verification } from '../parts/Verification.js';
 import { usePlaces } from '../places/places.js';
@@ -21,8 +22,7 @@ export function Heaviest() {
       {({ loadBearingFacts: { edges, totalCount } }) => (
         <>
           <p className="soft small">{say('heaviestMeans', { count: edges.length, total: totalCount })}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
-          <section className="scroll" tabIndex={0} aria-label={say('heaviest')}>
+          <Scroll label={say('heaviest')}>
             <table>
               <caption className="visually-hidden">{say('heaviest')}</caption>
               <thead>
@@ -46,7 +46,7 @@ export function Heaviest() {
                 ))}
               </tbody>
             </table>
-          </section>
+          </Scroll>
           <div className="actions">
             <ShowQuery document={AboutHeaviestDocument} variables={variables} />
           </div>

@@ -7,6 +7,7 @@ import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { ChoiceField, CountryField, TermField } from '../parts/fields.js';
 import { GroupField, useCountryGroup } from '../parts/GroupField.js';
+import { Scroll } from '../parts/Scroll.js';
 import { type Chosen, isSelfContained, pathOf, type TableTold, tableAddress, wordsFor } from './exports.js';
 import type { AboutQuestion, aboutQuestion } from './question.js';
 import { tableWords } from './tableWords.js';
@@ -106,8 +107,7 @@ function Tables({ name, tables, chosen }: TablesProps) {
   const say = useWords(words);
   const sayTable = useWords(tableWords);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-    <section className="scroll" tabIndex={0} aria-label={name}>
+    <Scroll label={name}>
       <table className="about-tables">
         <caption className="visually-hidden">{name}</caption>
         <thead>
@@ -140,7 +140,7 @@ function Tables({ name, tables, chosen }: TablesProps) {
           })}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 

@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { useCountryGroup } from '../parts/GroupField.js';
+import { Scroll } from '../parts/Scroll.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { JoinTold, useJoinName } from './JoinTold.js';
 import type { towardsQuestion } from './question.js';
@@ -65,8 +66,7 @@ function Overview({ inPlace }: { readonly inPlace: AgendaInPlaceFragment }) {
   const occurring = byJoin.flatMap(({ counts }) => countsOf(counts).map(([status]) => status));
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
-      <section className="scroll" tabIndex={0} aria-label={say('overview')}>
+      <Scroll label={say('overview')}>
         <table className="agenda-overview">
           <caption>{say('overview')}</caption>
           <thead>
@@ -101,7 +101,7 @@ function Overview({ inPlace }: { readonly inPlace: AgendaInPlaceFragment }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <ul className="agenda-legend small">
         {statuses
           .filter((status) => occurring.includes(status))

@@ -9,6 +9,7 @@ import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { type Group, useCountryGroup } from '../parts/GroupField.js';
+import { Scroll } from '../parts/Scroll.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { usePlaces } from '../places/places.js';
 import { Clause, LeftOut } from './Clause.js';
@@ -71,8 +72,7 @@ function Table({ matrix, open, onOpen }: TableProps) {
   const at = new Map(cells.map((cell) => [cellAddress(cell.country.id, cell.topic), cell]));
   const isNarrow = countries.length > NAMED_COLUMNS;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-    <section className="scroll" tabIndex={0} aria-label={say('acceptedCaption')}>
+    <Scroll label={say('acceptedCaption')}>
       <table className="negotiate-matrix">
         <caption>{say('acceptedCaption')}</caption>
         <thead>
@@ -126,7 +126,7 @@ function Table({ matrix, open, onOpen }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 

@@ -11,6 +11,7 @@ import { Answer } from '../parts/Answer.js';
 import { CircumstanceFields } from '../parts/CircumstanceFields.js';
 import { ChoiceField, CountryField } from '../parts/fields.js';
 import { Level } from '../parts/Level.js';
+import { Scroll } from '../parts/Scroll.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { Verification } from '../parts/Verification.js';
 import { usePlaces } from '../places/places.js';
@@ -103,8 +104,7 @@ function Owed({ accession }: { readonly accession: Accession }) {
       {topics.length === 0 ? (
         <p>{say('noTopicChanges')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-        <section className="scroll" tabIndex={0} aria-label={say('topicsChange')}>
+        <Scroll label={say('topicsChange')}>
           <table>
             <caption>{say('topicsChange')}</caption>
             <thead>
@@ -132,7 +132,7 @@ function Owed({ accession }: { readonly accession: Accession }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
       <details>
         <summary>{say('pairsChange', { count: pairs.length })}</summary>

@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
 import { Answer } from '../parts/Answer.js';
 import { type Group, useCountryGroup } from '../parts/GroupField.js';
+import { Scroll } from '../parts/Scroll.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { usePlaces } from '../places/places.js';
 import { ClauseList } from './Clause.js';
@@ -65,8 +66,7 @@ function Table({ matrix, open, onOpen }: TableProps) {
   const { countries, pairs } = matrix;
   const at = new Map(pairs.map((pair) => [cellAddress(pair.one.id, pair.other.id), pair]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-    <section className="scroll" tabIndex={0} aria-label={say('owedCaption')}>
+    <Scroll label={say('owedCaption')}>
       <table className="negotiate-matrix">
         <caption>{say('owedCaption')}</caption>
         <thead>
@@ -111,7 +111,7 @@ function Table({ matrix, open, onOpen }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 
@@ -140,8 +140,7 @@ function Owed({ pair, asOf, onClose }: OwedProps) {
             .filter(({ strengthHigh }) => strengthHigh !== 'NONE');
           if (topics.length === 0) return <p>{say('oweNothing')}</p>;
           return (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-            <section className="scroll" tabIndex={0} aria-label={say('owedByTopic')}>
+            <Scroll label={say('owedByTopic')}>
               <table>
                 <caption className="visually-hidden">{say('owedByTopic')}</caption>
                 <thead>
@@ -165,7 +164,7 @@ function Owed({ pair, asOf, onClose }: OwedProps) {
                   ))}
                 </tbody>
               </table>
-            </section>
+            </Scroll>
           );
         }}
       </Answer>

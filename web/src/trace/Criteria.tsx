@@ -3,6 +3,7 @@ import { PageLink } from '../address/PageLink.js';
 import type { TracedCriterionFragment } from '../generated/graphql.js';
 import { useLanguage } from '../language/language.js';
 import { useWords } from '../language/words.js';
+import { Scroll } from '../parts/Scroll.js';
 import { Verification } from '../parts/Verification.js';
 import { nameOfLaw } from './byLaw.js';
 import { words } from './words.js';
@@ -15,8 +16,7 @@ export function Criteria({ criteria }: { readonly criteria: readonly TracedCrite
   const { lang } = useLanguage();
   const blocks = [...new Set(criteria.map(({ block }) => block))];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="scroll" tabIndex={0} aria-label={say('criteria')}>
+    <Scroll label={say('criteria')}>
       <table className="criteria">
         <caption className="visually-hidden">{say('criteria')}</caption>
         <thead>
@@ -54,7 +54,7 @@ export function Criteria({ criteria }: { readonly criteria: readonly TracedCrite
           </tbody>
         ))}
       </table>
-    </section>
+    </Scroll>
   );
 }
 
