@@ -3,6 +3,7 @@ import { Agreement, Membership, type MembershipRow } from '../agreement/types.js
 import { type Connection, PageArguments, pageOfList } from '../api/connection.js';
 import type { Context } from '../api/context.js';
 import { badInput } from '../api/errors.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import type { ToldConflict } from '../conflict/told.js';
 import { PotentialConflictConnection } from '../conflict/types.js';
 import { CircumstancesArguments, circumstancesOf } from '../corridor/circumstances.js';
@@ -64,12 +65,12 @@ export class AccessionResolver {
   }
 
   @FieldResolver(() => Country, { description: 'Who joins or leaves.' })
-  country(@Root() { country }: ToldAccession, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  country(@Root() { country }: ToldAccession, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', country);
   }
 
   @FieldResolver(() => Agreement, { description: 'The agreement.' })
-  agreement(@Root() { agreement }: ToldAccession, @Ctx() { reader }: Context): Promise<object | null> {
+  agreement(@Root() { agreement }: ToldAccession, @Ctx() { reader }: Context): PromiseOrValue<object | null> {
     return reader.one('agreement/by_id', agreement);
   }
 

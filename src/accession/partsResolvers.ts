@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Commitment } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { CommitmentStrength } from '../api/enums.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { type Told, toldMechanism } from '../corridor/told.js';
 import type { MechanismAssessment as MechanismFact } from '../corridor/trace/facts.js';
 import { CorridorCell, Discipline, LeftOut, MechanismAssessment } from '../corridor/types.js';
@@ -87,7 +88,7 @@ export class CommitmentStandingResolver {
 @Resolver(() => AccessionPair)
 export class AccessionPairResolver {
   @FieldResolver(() => Country, { description: 'The other country.' })
-  other(@Root() { other }: PairEffect, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  other(@Root() { other }: PairEffect, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', other);
   }
 

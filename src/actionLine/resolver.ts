@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language, Verification } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { TextInLanguage, textIn } from '../api/textInLanguage.js';
 import { Source } from '../source/types.js';
 import { weakestVerification } from '../vocabulary/evidence.js';
@@ -17,7 +18,7 @@ export class ActionLineResolver {
   actionLine(
     @Arg('id', () => ID, { description: 'Such as WSIS-C6.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<ActionLineRow | null> {
+  ): PromiseOrValue<ActionLineRow | null> {
     return reader.one('action_line/by_id', id);
   }
 
@@ -40,7 +41,7 @@ export class ActionLineResolver {
   }
 
   @FieldResolver(() => [ActionPoint], { description: 'What it asks, as far as it was read or is recalled.' })
-  points(@Root() { id }: ActionLineRow, @Ctx() { reader }: Context): Promise<readonly ActionPoint[]> {
+  points(@Root() { id }: ActionLineRow, @Ctx() { reader }: Context): PromiseOrValue<readonly ActionPoint[]> {
     return reader.many('action_line/points_of_lines', id);
   }
 
@@ -55,7 +56,7 @@ export class ActionLineResolver {
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: ActionLineRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: ActionLineRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `ActionLine:${id}`);
   }
 }
@@ -66,7 +67,7 @@ export class ActionPlanResolver {
   actionPlan(
     @Arg('id', () => ID, { description: 'Such as WSIS.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<ActionPlanRow | null> {
+  ): PromiseOrValue<ActionPlanRow | null> {
     return reader.one('action_line/plan_by_id', id);
   }
 
@@ -81,7 +82,7 @@ export class ActionPlanResolver {
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: ActionPlanRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: ActionPlanRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `ActionPlan:${id}`);
   }
 }
@@ -92,12 +93,12 @@ export class ActionPointResolver {
   actionPoint(
     @Arg('id', () => ID, { description: 'Such as WSIS-C1/1.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<ActionPoint | null> {
+  ): PromiseOrValue<ActionPoint | null> {
     return reader.one('action_line/point_by_id', id);
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: ActionPoint, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: ActionPoint, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `ActionPoint:${id}`);
   }
 }

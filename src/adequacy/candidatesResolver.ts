@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 
 import { type Connection, connectionOf, PageArguments, pageOfList } from '../api/connection.js';
 import type { Context } from '../api/context.js';
 import { FrameworkState, Lang, type Lang as Language } from '../api/enums.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { DEFAULT_BENCHMARK, readBenchmark } from '../benchmark/readBenchmark.js';
 import { groupFacts } from '../corridor/group.js';
@@ -111,7 +112,7 @@ export class CandidateResolver {
 @Resolver(() => AdequacySide)
 export class AdequacySideResolver {
   @FieldResolver(() => Country, { description: 'The country.' })
-  country(@Root() { view }: Side, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  country(@Root() { view }: Side, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', view.country);
   }
 

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { FeatureValue, Verification } from '../api/enums.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import type { RuleFact } from '../corridor/trace/facts.js';
 import { Law, type LawRow, Rule } from '../law/types.js';
 import type { MeasuredCriterion } from './criteria.js';
@@ -26,7 +27,7 @@ export class AdequacyCriteriaResolver {
 @Resolver(() => AdequacyCriterion)
 export class AdequacyCriterionResolver {
   @FieldResolver(() => Law, { nullable: true, description: 'The law that asks for it; null where the benchmark does.' })
-  askedBy(@Root() { law }: MeasuredCriterion, @Ctx() { reader }: Context): Promise<LawRow | null> | null {
+  askedBy(@Root() { law }: MeasuredCriterion, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> | null {
     return law === null ? null : reader.one('law/by_id', law.id);
   }
 
@@ -46,7 +47,7 @@ export class AdequacyCriterionResolver {
   }
 
   @FieldResolver(() => Law, { nullable: true, description: 'The law of the destination that says it, if one does.' })
-  law(@Root() { has }: MeasuredCriterion, @Ctx() { reader }: Context): Promise<LawRow | null> | null {
+  law(@Root() { has }: MeasuredCriterion, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> | null {
     return has.law === null ? null : reader.one('law/by_id', has.law.id);
   }
 

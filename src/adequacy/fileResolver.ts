@@ -11,7 +11,7 @@ import {
 } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
 import { PartialDate } from '../api/partialDate.js';
-import type { Reader } from '../api/reader.js';
+import type { PromiseOrValue, Reader } from '../api/reader.js';
 import { DEFAULT_BENCHMARK, readBenchmark } from '../benchmark/readBenchmark.js';
 import { readFacts } from '../corridor/facts.js';
 import { namesOf } from '../corridor/names.js';
@@ -173,7 +173,7 @@ export class DestinationFileResolver {
 @Resolver(() => DestinationTreaty)
 export class DestinationTreatyResolver {
   @FieldResolver(() => Agreement, { description: 'The treaty.' })
-  agreement(@Root() { agreement }: TreatyFact, @Ctx() { reader }: Context): Promise<AgreementRow | null> {
+  agreement(@Root() { agreement }: TreatyFact, @Ctx() { reader }: Context): PromiseOrValue<AgreementRow | null> {
     return reader.one('agreement/by_id', agreement.id);
   }
 

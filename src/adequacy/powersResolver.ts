@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language, Verification } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { groupFacts } from '../corridor/group.js';
 import { indexFacts } from '../corridor/trace/factIndex.js';
@@ -39,7 +40,7 @@ export class CountryPowersResolver {
     description:
       'The country. Where the data set does not cover its law (covered), only powers from the law of groups are known.',
   })
-  country(@Root() { country }: PowersFact, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  country(@Root() { country }: PowersFact, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', country);
   }
 

@@ -3,6 +3,7 @@ import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Source } from '../source/types.js';
 import {
   ActionArea,
@@ -24,7 +25,7 @@ export class AgendaResolver {
   agenda(
     @Arg('id', () => ID, { description: 'Such as ELAC2022.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<AgendaRow | null> {
+  ): PromiseOrValue<AgendaRow | null> {
     return reader.one('agenda/by_id', id);
   }
 
@@ -47,22 +48,22 @@ export class AgendaResolver {
   }
 
   @FieldResolver(() => [ActionArea], { description: 'Its action areas.' })
-  areas(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly AreaRow[]> {
+  areas(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly AreaRow[]> {
     return reader.many('agenda/areas_of_agendas', id);
   }
 
   @FieldResolver(() => [WorkingGroup], { description: 'Its working groups.' })
-  workingGroups(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly WorkingGroupRow[]> {
+  workingGroups(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly WorkingGroupRow[]> {
     return reader.many('agenda/working_groups_of_agendas', id);
   }
 
   @FieldResolver(() => [Milestone], { description: 'The steps of its life.' })
-  milestones(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly Milestone[]> {
+  milestones(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Milestone[]> {
     return reader.many('agenda/milestones_of_agendas', id);
   }
 
   @FieldResolver(() => [Participant], { description: 'Who takes part.' })
-  participants(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly ParticipantRow[]> {
+  participants(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly ParticipantRow[]> {
     return reader.many('agenda/participants_of_agendas', id);
   }
 
@@ -70,12 +71,12 @@ export class AgendaResolver {
     description:
       'Its predecessors and successors (REPLACES, REPLACED_BY), and other agendas, agreements and reports that it is connected with.',
   })
-  relations(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly AgendaRelationRow[]> {
+  relations(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly AgendaRelationRow[]> {
     return reader.many('agenda/relations_of_agendas', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Agenda:${id}`);
   }
 }

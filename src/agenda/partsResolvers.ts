@@ -4,6 +4,7 @@ import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language, LawRelationType } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { relationRead } from '../law/relationType.js';
 import { Report, type ReportRow } from '../report/types.js';
@@ -27,7 +28,7 @@ import {
 @Resolver(() => ActionArea)
 export class ActionAreaResolver {
   @Query(() => ActionArea, { nullable: true, description: 'An action area of an agenda by id; null if there is none.' })
-  actionArea(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): Promise<AreaRow | null> {
+  actionArea(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): PromiseOrValue<AreaRow | null> {
     return reader.one('agenda/area_by_id', id);
   }
 
@@ -40,17 +41,17 @@ export class ActionAreaResolver {
   }
 
   @FieldResolver(() => Agenda, { description: 'The agenda that it belongs to.' })
-  agenda(@Root() { agenda }: AreaRow, @Ctx() { reader }: Context): Promise<AgendaRow | null> {
+  agenda(@Root() { agenda }: AreaRow, @Ctx() { reader }: Context): PromiseOrValue<AgendaRow | null> {
     return reader.one('agenda/by_id', agenda);
   }
 
   @FieldResolver(() => [Goal], { description: 'Its goals.' })
-  goals(@Root() { id }: AreaRow, @Ctx() { reader }: Context): Promise<readonly GoalRow[]> {
+  goals(@Root() { id }: AreaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly GoalRow[]> {
     return reader.many('agenda/goals_of_areas', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: AreaRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: AreaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `ActionArea:${id}`);
   }
 }
@@ -61,17 +62,17 @@ export class GoalResolver {
   goal(
     @Arg('id', () => ID, { description: 'Such as ELAC2022-G01.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<GoalRow | null> {
+  ): PromiseOrValue<GoalRow | null> {
     return reader.one('agenda/goal_by_id', id);
   }
 
   @FieldResolver(() => ActionArea, { description: 'The action area that it belongs to.' })
-  area(@Root() { area }: GoalRow, @Ctx() { reader }: Context): Promise<AreaRow | null> {
+  area(@Root() { area }: GoalRow, @Ctx() { reader }: Context): PromiseOrValue<AreaRow | null> {
     return reader.one('agenda/area_by_id', area);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: GoalRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: GoalRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Goal:${id}`);
   }
 }
@@ -82,7 +83,7 @@ export class WorkingGroupResolver {
     nullable: true,
     description: 'A working group of an agenda by id; null if there is none.',
   })
-  workingGroup(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): Promise<WorkingGroupRow | null> {
+  workingGroup(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): PromiseOrValue<WorkingGroupRow | null> {
     return reader.one('agenda/working_group_by_id', id);
   }
 
@@ -95,17 +96,17 @@ export class WorkingGroupResolver {
   }
 
   @FieldResolver(() => Agenda, { description: 'The agenda that it belongs to.' })
-  agenda(@Root() { agenda }: WorkingGroupRow, @Ctx() { reader }: Context): Promise<AgendaRow | null> {
+  agenda(@Root() { agenda }: WorkingGroupRow, @Ctx() { reader }: Context): PromiseOrValue<AgendaRow | null> {
     return reader.one('agenda/by_id', agenda);
   }
 
   @FieldResolver(() => [ActionArea], { description: 'The action areas on which it works.' })
-  areas(@Root() { id }: WorkingGroupRow, @Ctx() { reader }: Context): Promise<readonly AreaRow[]> {
+  areas(@Root() { id }: WorkingGroupRow, @Ctx() { reader }: Context): PromiseOrValue<readonly AreaRow[]> {
     return reader.many('agenda/areas_of_working_groups', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: WorkingGroupRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: WorkingGroupRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `WorkingGroup:${id}`);
   }
 }
@@ -113,7 +114,7 @@ export class WorkingGroupResolver {
 @Resolver(() => Milestone)
 export class MilestoneResolver {
   @Query(() => Milestone, { nullable: true, description: 'A milestone of an agenda by id; null if there is none.' })
-  milestone(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): Promise<Milestone | null> {
+  milestone(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): PromiseOrValue<Milestone | null> {
     return reader.one('agenda/milestone_by_id', id);
   }
 
@@ -123,7 +124,7 @@ export class MilestoneResolver {
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: Milestone, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: Milestone, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Milestone:${id}`);
   }
 }
@@ -134,7 +135,7 @@ export class ParticipantResolver {
     nullable: true,
     description: 'The country or group; null where an organisation takes part.',
   })
-  party(@Root() { party }: ParticipantRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> | null {
+  party(@Root() { party }: ParticipantRow, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> | null {
     return party === null ? null : reader.one('jurisdiction/by_id', party);
   }
 
@@ -157,7 +158,10 @@ export class AgendaRelationResolver {
   }
 
   @FieldResolver(() => Agenda, { nullable: true, description: 'The other agenda; null where the other is none.' })
-  agenda(@Root() { kind, other }: AgendaRelationRow, @Ctx() { reader }: Context): Promise<AgendaRow | null> | null {
+  agenda(
+    @Root() { kind, other }: AgendaRelationRow,
+    @Ctx() { reader }: Context,
+  ): PromiseOrValue<AgendaRow | null> | null {
     return kind === 'Agenda' ? reader.one('agenda/by_id', other) : null;
   }
 
@@ -165,12 +169,15 @@ export class AgendaRelationResolver {
   agreement(
     @Root() { kind, other }: AgendaRelationRow,
     @Ctx() { reader }: Context,
-  ): Promise<AgreementRow | null> | null {
+  ): PromiseOrValue<AgreementRow | null> | null {
     return kind === 'Agreement' ? reader.one('agreement/by_id', other) : null;
   }
 
   @FieldResolver(() => Report, { nullable: true, description: 'The report; null where the other is none.' })
-  report(@Root() { kind, other }: AgendaRelationRow, @Ctx() { reader }: Context): Promise<ReportRow | null> | null {
+  report(
+    @Root() { kind, other }: AgendaRelationRow,
+    @Ctx() { reader }: Context,
+  ): PromiseOrValue<ReportRow | null> | null {
     return kind === 'Report' ? reader.one('report/by_id', other) : null;
   }
 }

@@ -4,6 +4,7 @@ import type { Context } from '../api/context.js';
 import { AgreementKind, AgreementStatus, CommitmentTopic, Lang, type Lang as Language } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { LawRelation, type LawRelationRow } from '../law/types.js';
 import { Source } from '../source/types.js';
@@ -52,7 +53,7 @@ export class AgreementResolver {
   agreement(
     @Arg('id', () => ID, { description: 'Such as CPTPP.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<AgreementRow | null> {
+  ): PromiseOrValue<AgreementRow | null> {
     return reader.one('agreement/by_id', id);
   }
 
@@ -108,7 +109,7 @@ export class AgreementResolver {
   }
 
   @FieldResolver(() => [Reservation], { description: 'What its parties keep outside commitments.' })
-  reservations(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): Promise<readonly ReservationRow[]> {
+  reservations(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): PromiseOrValue<readonly ReservationRow[]> {
     return reader.many('agreement/reservations_of_agreements', id);
   }
 
@@ -116,19 +117,19 @@ export class AgreementResolver {
     description:
       'Which annexes were searched for reservations; where none was, reservations may exist that are not recorded.',
   })
-  annexSearches(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): Promise<readonly AnnexSearchRow[]> {
+  annexSearches(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): PromiseOrValue<readonly AnnexSearchRow[]> {
     return reader.many('agreement/annex_searches_of_agreements', id);
   }
 
   @FieldResolver(() => [LawRelation], {
     description: 'How it relates to other agreements and to laws, in both directions.',
   })
-  relations(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): Promise<readonly LawRelationRow[]> {
+  relations(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): PromiseOrValue<readonly LawRelationRow[]> {
     return reader.many('agreement/relations_of_agreements', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: AgreementRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Agreement:${id}`);
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Source } from '../source/types.js';
 import {
@@ -20,12 +21,12 @@ export class AnnexSearchResolver {
   annexSearch(
     @Arg('id', () => ID, { description: 'Such as CO_MX-ANNEXES-1.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<AnnexSearchRow | null> {
+  ): PromiseOrValue<AnnexSearchRow | null> {
     return reader.one('agreement/annex_search_by_id', id);
   }
 
   @FieldResolver(() => Agreement, { description: 'The agreement.' })
-  agreement(@Root() { agreement }: AnnexSearchRow, @Ctx() { reader }: Context): Promise<AgreementRow | null> {
+  agreement(@Root() { agreement }: AnnexSearchRow, @Ctx() { reader }: Context): PromiseOrValue<AgreementRow | null> {
     return reader.one('agreement/by_id', agreement);
   }
 
@@ -34,7 +35,7 @@ export class AnnexSearchResolver {
     description:
       'Whose annexes were searched; null for all parties: the agreement has no lists, or they do not reach the commitments.',
   })
-  party(@Root() { party }: AnnexSearchRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> | null {
+  party(@Root() { party }: AnnexSearchRow, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> | null {
     return party === null ? null : reader.one('jurisdiction/by_id', party);
   }
 
@@ -49,7 +50,7 @@ export class AnnexSearchResolver {
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: AnnexSearchRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: AnnexSearchRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `AnnexSearch:${id}`);
   }
 }

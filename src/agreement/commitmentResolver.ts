@@ -3,6 +3,7 @@ import { type Connection, connectionOf, PageArguments, pageOf } from '../api/con
 import type { Context } from '../api/context.js';
 import { Bindingness, CommitmentTopic } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { testsOf } from '../commitment/exceptions.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Source } from '../source/types.js';
@@ -45,7 +46,7 @@ export class CommitmentResolver {
   commitment(
     @Arg('id', () => ID, { description: 'Such as CPTPP-14.11.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<CommitmentRow | null> {
+  ): PromiseOrValue<CommitmentRow | null> {
     return reader.one('commitment/by_id', id);
   }
 
@@ -60,7 +61,7 @@ export class CommitmentResolver {
   }
 
   @FieldResolver(() => Agreement, { description: 'The agreement that it belongs to.' })
-  agreement(@Root() { agreement }: CommitmentRow, @Ctx() { reader }: Context): Promise<AgreementRow | null> {
+  agreement(@Root() { agreement }: CommitmentRow, @Ctx() { reader }: Context): PromiseOrValue<AgreementRow | null> {
     return reader.one('agreement/by_id', agreement);
   }
 
@@ -94,12 +95,12 @@ export class CommitmentResolver {
   }
 
   @FieldResolver(() => [Reservation], { description: 'The reservations that take measures out of it.' })
-  reservations(@Root() { id }: CommitmentRow, @Ctx() { reader }: Context): Promise<readonly ReservationRow[]> {
+  reservations(@Root() { id }: CommitmentRow, @Ctx() { reader }: Context): PromiseOrValue<readonly ReservationRow[]> {
     return reader.many('commitment/reservations_of_commitments', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: CommitmentRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: CommitmentRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Commitment:${id}`);
   }
 }

@@ -1,13 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Country, Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Agreement, type AgreementRow, Membership, type MembershipRow } from './types.js';
 
 @Resolver(() => Membership)
 export class MembershipResolver {
   @FieldResolver(() => Jurisdiction, { description: 'The country or group.' })
-  party(@Root() { party }: MembershipRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  party(@Root() { party }: MembershipRow, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', party);
   }
 
@@ -18,7 +19,7 @@ export class MembershipResolver {
   }
 
   @FieldResolver(() => Agreement, { description: 'The agreement.' })
-  agreement(@Root() { agreement }: MembershipRow, @Ctx() { reader }: Context): Promise<AgreementRow | null> {
+  agreement(@Root() { agreement }: MembershipRow, @Ctx() { reader }: Context): PromiseOrValue<AgreementRow | null> {
     return reader.one('agreement/by_id', agreement);
   }
 

@@ -5,6 +5,9 @@ import { statement } from '../graph/statements.js';
 import { tooCostly } from './errors.js';
 import type { Snapshot, SnapshotPointer } from './snapshot.js';
 
+/** What GraphQL takes from a resolver: a value at once spares it a turn. */
+export type PromiseOrValue<T> = T | Promise<T>;
+
 /**
  * Reads the graph for one operation, within one snapshot. Look-ups by id are batched: however many records a level of the answer has, it
  * costs one query for each statement.
@@ -12,6 +15,8 @@ import type { Snapshot, SnapshotPointer } from './snapshot.js';
 export class Reader {
   readonly #loaders = new Map<string, DataLoader<string, readonly unknown[]>>();
   #snapshot: Promise<Snapshot> | undefined;
+  /** Of the snapshot, once it is known. */
+  #hash: string | undefined;
   #told = 0;
 
   constructor(
@@ -34,34 +39,51 @@ export class Reader {
     this.signal?.throwIfAborted();
   }
 
-  async read(name: string, parameters: Parameters = {}): Promise<Row[]> {
+  /** The rows of a statement about the snapshot. Others may be given the same rows. */
+  async read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     const { hash } = await this.snapshot();
-    return this.graph.read(statement(name), { ...parameters, snapshot: hash }, { signal: this.signal });
+    return this.#once(`${hash} ${name} ${JSON.stringify(parameters)}`, () => this.#ask(name, parameters));
   }
 
-  async search(terms: readonly string[], limit: number): Promise<SearchHit[]> {
+  async search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]> {
     const { hash } = await this.snapshot();
-    return this.graph.search(terms, hash, limit, { signal: this.signal });
+    return this.#once(`${hash} search ${limit} ${terms.join(' ')}`, () =>
+      this.graph.search(terms, hash, limit, { signal: this.signal }),
+    );
   }
 
   /** The record that a batch statement returns for an id, or null. */
-  async one<T>(name: string, id: string): Promise<T | null> {
-    const [record] = await this.many<T>(name, id);
-    return record ?? null;
+  one<T>(name: string, id: string): PromiseOrValue<T | null> {
+    const records = this.many<T>(name, id);
+    return records instanceof Promise ? records.then(([record]) => record ?? null) : (records[0] ?? null);
   }
 
-  /** The records that a batch statement returns for an id, in its order. */
-  async many<T>(name: string, id: string): Promise<readonly T[]> {
-    const records = await this.#load(name, id);
-    // Lists within lists multiply, and how long they are is known only now: a query whose estimated cost is small may still tell a
-    // record a million times over.
+  /**
+   * The records that a batch statement returns for an id, in its order. What was read before is given at once: an answer of ten thousand
+   * fields takes twice as long when each list in it is a promise.
+   */
+  many<T>(name: string, id: string): PromiseOrValue<readonly T[]> {
+    const known = this.#hash && this.pointer.kept.get(keyOf(this.#hash, name, id));
+    const records = known ? this.#tell(known) : this.#load(name, id).then((loaded) => this.#tell(loaded));
+    return records as PromiseOrValue<readonly T[]>;
+  }
+
+  /**
+   * Lists within lists multiply, and how long they are is known only when they are there: a query whose estimated cost is small may still
+   * tell a record a million times over.
+   */
+  #tell(records: readonly unknown[]): readonly unknown[] {
     this.#told += Math.max(records.length, 1);
     if (this.#told > this.maxRecords) throw tooCostly(this.maxRecords);
-    return records as readonly T[];
+    return records;
   }
 
-  #load(name: string, id: string): Promise<readonly unknown[]> {
+  async #load(name: string, id: string): Promise<readonly unknown[]> {
     if (this.#told > this.maxRecords) throw tooCostly(this.maxRecords);
+    const { hash } = await this.snapshot();
+    this.#hash = hash;
+    const known = this.pointer.kept.get(keyOf(hash, name, id));
+    if (known !== undefined) return known;
     let loader = this.#loaders.get(name);
     if (loader === undefined) {
       loader = new DataLoader((ids) => this.#batch(name, ids));
@@ -71,8 +93,27 @@ export class Reader {
   }
 
   async #batch(name: string, ids: readonly string[]): Promise<unknown[][]> {
+    const { hash } = await this.snapshot();
     const records = new Map<string, unknown[]>(ids.map((id) => [id, []]));
-    for (const { id, record } of await this.read(name, { ids })) records.get(id as string)?.push(record);
+    for (const { id, record } of await this.#ask(name, { ids })) records.get(id as string)?.push(record);
+    for (const [id, own] of records) this.pointer.kept.keep(keyOf(hash, name, id), own);
     return ids.map((id) => records.get(id) ?? []);
   }
+
+  async #once<T>(key: string, ask: () => Promise<readonly T[]>): Promise<readonly T[]> {
+    const known = this.pointer.kept.get(key);
+    if (known !== undefined) return known as readonly T[];
+    const answer = await ask();
+    this.pointer.kept.keep(key, answer);
+    return answer;
+  }
+
+  async #ask(name: string, parameters: Parameters): Promise<Row[]> {
+    const { hash } = await this.snapshot();
+    return this.graph.read(statement(name), { ...parameters, snapshot: hash }, { signal: this.signal });
+  }
+}
+
+function keyOf(hash: string, name: string, id: string): string {
+  return `${hash} ${name}#${id}`;
 }

@@ -1,5 +1,6 @@
 import { type Graph, GraphUnavailable } from '../graph/port.js';
 import { statement } from '../graph/statements.js';
+import { Kept } from './kept.js';
 
 /** The data set that readers see. */
 export interface Snapshot {
@@ -20,8 +21,16 @@ export const POINTER_LIFE = 1_000;
 export class SnapshotPointer {
   #known: Promise<Snapshot> | undefined;
   #until = 0;
+  /** What operations have read of snapshots, for those that come after them. */
+  readonly kept: Kept;
 
-  constructor(private readonly graph: Graph) {}
+  /** @param keptBytes about how much memory may be taken by what was read; without it, each operation reads anew */
+  constructor(
+    private readonly graph: Graph,
+    keptBytes = 0,
+  ) {
+    this.kept = new Kept(keptBytes);
+  }
 
   current(signal?: AbortSignal): Promise<Snapshot> {
     const now = Date.now();

@@ -3,6 +3,7 @@ import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Source } from '../source/types.js';
 import { Benchmark, BenchmarkFeature, type BenchmarkRow } from './types.js';
 
@@ -12,7 +13,7 @@ export class BenchmarkResolver {
   benchmark(
     @Arg('id', () => ID, { description: 'Such as BENCHMARK-RIPD-STANDARDS-2017.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<BenchmarkRow | null> {
+  ): PromiseOrValue<BenchmarkRow | null> {
     return reader.one('benchmark/by_id', id);
   }
 
@@ -37,12 +38,12 @@ export class BenchmarkResolver {
   @FieldResolver(() => [BenchmarkFeature], {
     description: 'What it says of each feature, in the order of the features.',
   })
-  features(@Root() { id }: BenchmarkRow, @Ctx() { reader }: Context): Promise<readonly BenchmarkFeature[]> {
+  features(@Root() { id }: BenchmarkRow, @Ctx() { reader }: Context): PromiseOrValue<readonly BenchmarkFeature[]> {
     return reader.many('benchmark/features_of_benchmarks', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: BenchmarkRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: BenchmarkRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Benchmark:${id}`);
   }
 }

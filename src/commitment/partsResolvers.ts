@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agreement, Commitment } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import type { AgreementFact, CommitmentFact } from '../corridor/trace/facts.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import type { Accepted } from './accepted.js';
@@ -25,7 +26,7 @@ export class AcceptedCommitmentResolver {
   @FieldResolver(() => Jurisdiction, {
     description: 'The party through which the country is bound: itself, or a group to which it belongs.',
   })
-  through(@Root() { entry }: Accepted, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  through(@Root() { entry }: Accepted, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', entry.party);
   }
 

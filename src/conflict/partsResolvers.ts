@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agreement, AnnexSearch, Commitment, ExceptionTest, Reservation } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { Bindingness, Lang, type Lang as Language } from '../api/enums.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { testsOf } from '../commitment/exceptions.js';
 import { Country, Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Law, type LawRow, Rule } from '../law/types.js';
@@ -12,12 +13,12 @@ import { ConflictTowards, PotentialConflict } from './types.js';
 @Resolver(() => PotentialConflict)
 export class PotentialConflictResolver {
   @FieldResolver(() => Country, { description: 'Who owes the commitment.' })
-  country(@Root() { country }: Conflict, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  country(@Root() { country }: Conflict, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', country);
   }
 
   @FieldResolver(() => Law, { description: 'The law, of the country itself or of a group whose law binds it.' })
-  law(@Root() { law }: Conflict, @Ctx() { reader }: Context): Promise<LawRow | null> {
+  law(@Root() { law }: Conflict, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> {
     return reader.one('law/by_id', law.id);
   }
 
@@ -98,7 +99,7 @@ export class PotentialConflictResolver {
 @Resolver(() => ConflictTowards)
 export class ConflictTowardsResolver {
   @FieldResolver(() => Jurisdiction, { description: 'The party: a country, or a group for its members.' })
-  party(@Root() { party }: Towards, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  party(@Root() { party }: Towards, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', party);
   }
 

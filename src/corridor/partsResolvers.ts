@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agreement, Commitment } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Law, type LawRow, Rule } from '../law/types.js';
 import { Regulator, type RegulatorRow } from '../regulator/types.js';
 import { Source } from '../source/types.js';
@@ -22,7 +23,7 @@ import { Barrier, Discipline, LeftOut, MatrixBarrier, MechanismAssessment } from
 @Resolver(() => Barrier)
 export class BarrierResolver {
   @FieldResolver(() => Law, { description: 'The root law of the regime, or the law of the rule that stands alone.' })
-  law(@Root() { law }: BarrierFact, @Ctx() { reader }: Context): Promise<LawRow | null> {
+  law(@Root() { law }: BarrierFact, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> {
     return reader.one('law/by_id', law.id);
   }
 
@@ -63,7 +64,7 @@ export class MatrixBarrierResolver {
     nullable: true,
     description: 'Its law; null for a law that is only tried out in a reform.',
   })
-  law(@Root() { law }: BarrierFact, @Ctx() { reader }: Context): Promise<LawRow | null> {
+  law(@Root() { law }: BarrierFact, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> {
     return reader.one('law/by_id', law.id);
   }
 

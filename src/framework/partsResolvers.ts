@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Law, type LawRow } from '../law/types.js';
 import type { FrameworkCell as CellFact, Framework as FrameworkFact } from './framework.js';
 import { Framework, FrameworkCell } from './types.js';
@@ -21,7 +22,7 @@ export class FrameworkCellResolver {
     nullable: true,
     description: 'The law that says it, with its sources; null where none does: not recorded, or no general law.',
   })
-  law(@Root() { law }: CellFact, @Ctx() { reader }: Context): Promise<LawRow | null> | null {
+  law(@Root() { law }: CellFact, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> | null {
     return law === null ? null : reader.one('law/by_id', law.id);
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Source } from '../source/types.js';
 import { Indicator, Observation, type ObservationRow } from './types.js';
@@ -7,7 +8,7 @@ import { Indicator, Observation, type ObservationRow } from './types.js';
 @Resolver(() => Indicator)
 export class IndicatorResolver {
   @Query(() => Indicator, { nullable: true, description: 'An indicator by id; null if there is none.' })
-  indicator(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): Promise<Indicator | null> {
+  indicator(@Arg('id', () => ID) id: string, @Ctx() { reader }: Context): PromiseOrValue<Indicator | null> {
     return reader.one('indicator/by_id', id);
   }
 
@@ -33,22 +34,22 @@ export class ObservationResolver {
   observation(
     @Arg('id', () => ID, { description: 'Country, indicator and year, such as BR-un_egdi-2024.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<ObservationRow | null> {
+  ): PromiseOrValue<ObservationRow | null> {
     return reader.one('indicator/observation_by_id', id);
   }
 
   @FieldResolver(() => Country, { description: 'The country.' })
-  country(@Root() { country }: ObservationRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  country(@Root() { country }: ObservationRow, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', country);
   }
 
   @FieldResolver(() => Indicator, { description: 'The indicator.' })
-  indicator(@Root() { indicator }: ObservationRow, @Ctx() { reader }: Context): Promise<Indicator | null> {
+  indicator(@Root() { indicator }: ObservationRow, @Ctx() { reader }: Context): PromiseOrValue<Indicator | null> {
     return reader.one('indicator/by_id', indicator);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that it rests on.' })
-  sources(@Root() { id }: ObservationRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: ObservationRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Observation:${id}`);
   }
 }

@@ -3,6 +3,7 @@ import { Agenda, type AgendaRow } from '../agenda/types.js';
 import { type Connection, connectionOf, PageArguments, pageOf } from '../api/connection.js';
 import type { Context } from '../api/context.js';
 import { Subregion } from '../api/enums.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { Observation, type ObservationRow } from '../indicator/types.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
@@ -65,7 +66,7 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => [Agenda], { description: 'The regional digital agendas in which it takes part.' })
-  agendas(@Root() { id }: JurisdictionRow, @Ctx() { reader }: Context): Promise<readonly AgendaRow[]> {
+  agendas(@Root() { id }: JurisdictionRow, @Ctx() { reader }: Context): PromiseOrValue<readonly AgendaRow[]> {
     return reader.many('agenda/agendas_of_countries', id);
   }
 

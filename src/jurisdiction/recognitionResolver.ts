@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import type { LawRow } from '../law/types.js';
 import { Law } from '../law/types.js';
 import { Source } from '../source/types.js';
@@ -13,17 +14,17 @@ export class RecognitionResolver {
   recognition(
     @Arg('id', () => ID, { description: 'Who recognises, who is recognised and since when.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<RecognitionRow | null> {
+  ): PromiseOrValue<RecognitionRow | null> {
     return reader.one('jurisdiction/recognition_by_id', id);
   }
 
   @FieldResolver(() => Jurisdiction, { description: 'Who recognises.' })
-  from(@Root() { from }: RecognitionRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  from(@Root() { from }: RecognitionRow, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', from);
   }
 
   @FieldResolver(() => Jurisdiction, { description: 'Who is recognised.' })
-  to(@Root() { to }: RecognitionRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  to(@Root() { to }: RecognitionRow, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', to);
   }
 
@@ -38,7 +39,7 @@ export class RecognitionResolver {
   }
 
   @FieldResolver(() => Law, { nullable: true, description: 'The act that recognises; null where the law itself does.' })
-  instrument(@Root() { instrument }: RecognitionRow, @Ctx() { reader }: Context): Promise<LawRow | null> | null {
+  instrument(@Root() { instrument }: RecognitionRow, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> | null {
     return instrument === null ? null : reader.one('law/by_id', instrument);
   }
 

@@ -4,6 +4,7 @@ import { Membership, type MembershipRow } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language, Topic } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { lawCountsOn } from '../law/status.js';
 import { Law, type LawRow } from '../law/types.js';
@@ -37,7 +38,7 @@ export class JurisdictionResolver {
   }
 
   @FieldResolver(() => [Regulator], { description: 'Its authorities, past ones included.' })
-  regulators(@Root() { id }: JurisdictionRow, @Ctx() { reader }: Context): Promise<readonly RegulatorRow[]> {
+  regulators(@Root() { id }: JurisdictionRow, @Ctx() { reader }: Context): PromiseOrValue<readonly RegulatorRow[]> {
     return reader.many('regulator/regulators_of_jurisdictions', id);
   }
 
@@ -74,7 +75,7 @@ export class JurisdictionResolver {
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on; none for a country.' })
-  sources(@Root() { id }: JurisdictionRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: JurisdictionRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Jurisdiction:${id}`);
   }
 }

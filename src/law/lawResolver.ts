@@ -3,6 +3,7 @@ import { type Connection, connectionOf, PageArguments, pageOf } from '../api/con
 import type { Context } from '../api/context.js';
 import { LawKind, LawStatus, Topic } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { Country, Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Regulator, type RegulatorRow } from '../regulator/types.js';
@@ -38,7 +39,7 @@ export class LawResolver {
   law(
     @Arg('id', () => ID, { description: 'Such as BR-LGPD.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<LawRow | null> {
+  ): PromiseOrValue<LawRow | null> {
     return reader.one('law/by_id', id);
   }
 
@@ -79,7 +80,7 @@ export class LawResolver {
   }
 
   @FieldResolver(() => Jurisdiction, { description: 'Whose law it is.' })
-  jurisdiction(@Root() { jurisdiction }: LawRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  jurisdiction(@Root() { jurisdiction }: LawRow, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', jurisdiction);
   }
 
@@ -93,31 +94,31 @@ export class LawResolver {
   }
 
   @FieldResolver(() => [Provision], { description: 'Its recorded provisions, in the order of the law.' })
-  provisions(@Root() { id }: LawRow, @Ctx() { reader }: Context): Promise<readonly ProvisionRow[]> {
+  provisions(@Root() { id }: LawRow, @Ctx() { reader }: Context): PromiseOrValue<readonly ProvisionRow[]> {
     return reader.many('law/provisions_of_laws', id);
   }
 
   @FieldResolver(() => [Regulator], { description: 'The authorities that enforce it, past ones included.' })
-  enforcedBy(@Root() { id }: LawRow, @Ctx() { reader }: Context): Promise<readonly RegulatorRow[]> {
+  enforcedBy(@Root() { id }: LawRow, @Ctx() { reader }: Context): PromiseOrValue<readonly RegulatorRow[]> {
     return reader.many('law/enforcers_of_laws', id);
   }
 
   @FieldResolver(() => [LawRelation], {
     description: 'How it relates to other laws and to agreements, in both directions.',
   })
-  relations(@Root() { id }: LawRow, @Ctx() { reader }: Context): Promise<readonly LawRelationRow[]> {
+  relations(@Root() { id }: LawRow, @Ctx() { reader }: Context): PromiseOrValue<readonly LawRelationRow[]> {
     return reader.many('law/relations_of_laws', id);
   }
 
   @FieldResolver(() => [Feature], {
     description: 'The features of a data-protection framework that it provides, or does not.',
   })
-  features(@Root() { id }: LawRow, @Ctx() { reader }: Context): Promise<readonly Feature[]> {
+  features(@Root() { id }: LawRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Feature[]> {
     return reader.many('law/features_of_laws', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: LawRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: LawRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Law:${id}`);
   }
 }

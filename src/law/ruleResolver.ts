@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Provision, type ProvisionRow, Rule, type RuleRow } from './types.js';
 
 @Resolver(() => Rule)
@@ -9,7 +10,7 @@ export class RuleResolver {
   rule(
     @Arg('id', () => ID, { description: 'Such as BR-LGPD-33-I/1.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<RuleRow | null> {
+  ): PromiseOrValue<RuleRow | null> {
     return reader.one('rule/by_id', id);
   }
 
@@ -42,7 +43,7 @@ export class RuleResolver {
   }
 
   @FieldResolver(() => Provision, { description: 'The provision that imposes it.' })
-  provision(@Root() { provision }: RuleRow, @Ctx() { reader }: Context): Promise<ProvisionRow | null> {
+  provision(@Root() { provision }: RuleRow, @Ctx() { reader }: Context): PromiseOrValue<ProvisionRow | null> {
     return reader.one('provision/by_id', provision);
   }
 }

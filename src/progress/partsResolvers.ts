@@ -4,6 +4,7 @@ import { AgendaRole, Goal, type GoalRow } from '../agenda/types.js';
 import { Agreement, type AgreementRow, Commitment, type CommitmentRow } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import type { RuleFact } from '../corridor/trace/facts.js';
 import type { FrameworkCell } from '../framework/framework.js';
 import { Indicator, Observation } from '../indicator/types.js';
@@ -46,7 +47,7 @@ export class JoinResolver {
   join(
     @Arg('id', () => ID, { description: 'Such as ELAC2022-G16/LAW_TOPIC/DATA_PROTECTION.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<JoinRow | null> {
+  ): PromiseOrValue<JoinRow | null> {
     return reader.one('join/by_id', id);
   }
 
@@ -67,27 +68,27 @@ export class JoinResolver {
   }
 
   @FieldResolver(() => Law, { nullable: true, description: 'LAW: the law; else null.' })
-  law(@Root() { kind, term }: JoinRow, @Ctx() { reader }: Context): Promise<LawRow | null> | null {
+  law(@Root() { kind, term }: JoinRow, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> | null {
     return kind === 'LAW' ? reader.one('law/by_id', term) : null;
   }
 
   @FieldResolver(() => Agreement, { nullable: true, description: 'AGREEMENT: the agreement; else null.' })
-  agreement(@Root() { kind, term }: JoinRow, @Ctx() { reader }: Context): Promise<AgreementRow | null> | null {
+  agreement(@Root() { kind, term }: JoinRow, @Ctx() { reader }: Context): PromiseOrValue<AgreementRow | null> | null {
     return kind === 'AGREEMENT' ? reader.one('agreement/by_id', term) : null;
   }
 
   @FieldResolver(() => Goal, { nullable: true, description: 'GOAL: the other goal; else null.' })
-  goal(@Root() { kind, term }: JoinRow, @Ctx() { reader }: Context): Promise<GoalRow | null> | null {
+  goal(@Root() { kind, term }: JoinRow, @Ctx() { reader }: Context): PromiseOrValue<GoalRow | null> | null {
     return kind === 'GOAL' ? reader.one('agenda/goal_by_id', term) : null;
   }
 
   @FieldResolver(() => Indicator, { nullable: true, description: 'INDICATOR: the indicator; else null.' })
-  indicator(@Root() { kind, term }: JoinRow, @Ctx() { reader }: Context): Promise<Indicator | null> | null {
+  indicator(@Root() { kind, term }: JoinRow, @Ctx() { reader }: Context): PromiseOrValue<Indicator | null> | null {
     return kind === 'INDICATOR' ? reader.one('indicator/by_id', term) : null;
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that say so, where its basis is STATED; else none.' })
-  sources(@Root() { id }: JoinRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: JoinRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Join:${id}`);
   }
 }
@@ -95,7 +96,7 @@ export class JoinResolver {
 @Resolver(() => Goal)
 export class BorneGoalResolver {
   @FieldResolver(() => [Join], { description: 'The joins by which it bears on other goals and on action lines.' })
-  bearsOn(@Root() { id }: GoalRow, @Ctx() { reader }: Context): Promise<readonly JoinRow[]> {
+  bearsOn(@Root() { id }: GoalRow, @Ctx() { reader }: Context): PromiseOrValue<readonly JoinRow[]> {
     return reader.many('join/of_targets', `Goal:${id}`);
   }
 
@@ -152,7 +153,7 @@ export class JoinSummaryResolver {
 @Resolver(() => CountryInPlace)
 export class CountryInPlaceResolver {
   @FieldResolver(() => Country, { description: 'The country; covered says whether the data set holds its law.' })
-  country(@Root() { country }: ToldCountry, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  country(@Root() { country }: ToldCountry, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', country);
   }
 
@@ -231,7 +232,7 @@ export class JoinInPlaceResolver {
 @Resolver(() => FeatureInPlace)
 export class FeatureInPlaceResolver {
   @FieldResolver(() => Law, { nullable: true, description: 'The law that says it, with its sources; null where none.' })
-  law(@Root() { law }: FrameworkCell, @Ctx() { reader }: Context): Promise<LawRow | null> | null {
+  law(@Root() { law }: FrameworkCell, @Ctx() { reader }: Context): PromiseOrValue<LawRow | null> | null {
     return law === null ? null : reader.one('law/by_id', law.id);
   }
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '../api/reader.js';
+import type { PromiseOrValue, Reader } from '../api/reader.js';
 import type { Verification } from '../vocabulary/evidence.js';
 import type { JoinBasis, JoinSubjectKind } from '../vocabulary/progress.js';
 import type { JoinFact } from './facts.js';
@@ -15,6 +15,6 @@ export interface JoinRow extends JoinFact {
 }
 
 /** What bears on a record: a label of the graph and an id. */
-export function joinsAbout(reader: Reader, label: string, id: string): Promise<readonly JoinRow[]> {
+export function joinsAbout(reader: Reader, label: string, id: string): PromiseOrValue<readonly JoinRow[]> {
   return reader.many('join/of_subjects', `${label}:${id}`);
 }

@@ -2,7 +2,7 @@ import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-g
 import { ActionLine } from '../actionLine/types.js';
 import { ActionArea, type AreaRow, Goal, type GoalRow } from '../agenda/types.js';
 import type { Context } from '../api/context.js';
-import type { Reader } from '../api/reader.js';
+import type { PromiseOrValue, Reader } from '../api/reader.js';
 import { GuidingQuestion, Trend } from '../report/types.js';
 import { countriesAsked, countriesOfAgenda, coveredCountries } from './countries.js';
 import { inPlaceOf } from './inPlace.js';
@@ -24,7 +24,7 @@ function resolverOf<Row extends { readonly id: string }>(
     @FieldResolver(() => [Join], {
       description: 'What is judged to bear on it. Each join is a judgement, with who made it and why.',
     })
-    joins(@Root() { id }: Row, @Ctx() { reader }: Context): Promise<readonly JoinRow[]> {
+    joins(@Root() { id }: Row, @Ctx() { reader }: Context): PromiseOrValue<readonly JoinRow[]> {
       return joinsAbout(reader, label, id);
     }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agreement, Commitment } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
 import { reformLabel } from './label.js';
 import type { ToldReform } from './told.js';
@@ -46,17 +47,17 @@ export class CorridorChangeResolver {
 @Resolver(() => TouchedCommitment)
 export class TouchedCommitmentResolver {
   @FieldResolver(() => Commitment, { description: 'The commitment.' })
-  commitment(@Root() { commitment }: TouchedFact, @Ctx() { reader }: Context): Promise<object | null> {
+  commitment(@Root() { commitment }: TouchedFact, @Ctx() { reader }: Context): PromiseOrValue<object | null> {
     return reader.one('commitment/by_id', commitment.id);
   }
 
   @FieldResolver(() => Agreement, { description: 'The agreement that holds it.' })
-  agreement(@Root() { agreement }: TouchedFact, @Ctx() { reader }: Context): Promise<object | null> {
+  agreement(@Root() { agreement }: TouchedFact, @Ctx() { reader }: Context): PromiseOrValue<object | null> {
     return reader.one('agreement/by_id', agreement.id);
   }
 
   @FieldResolver(() => Country, { description: 'Who owes it.' })
-  country(@Root() { country }: TouchedFact, @Ctx() { reader }: Context): Promise<object | null> {
+  country(@Root() { country }: TouchedFact, @Ctx() { reader }: Context): PromiseOrValue<object | null> {
     return reader.one('jurisdiction/by_id', country);
   }
 

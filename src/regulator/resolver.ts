@@ -3,6 +3,7 @@ import { type Connection, connectionOf, PageArguments, pageOf } from '../api/con
 import type { Context } from '../api/context.js';
 import { Independence, RegulatorKind } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { Country, Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
 import { Law, type LawRow } from '../law/types.js';
@@ -35,7 +36,7 @@ export class RegulatorResolver {
   regulator(
     @Arg('id', () => ID, { description: 'Such as BR-ANPD.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<RegulatorRow | null> {
+  ): PromiseOrValue<RegulatorRow | null> {
     return reader.one('regulator/by_id', id);
   }
 
@@ -59,7 +60,10 @@ export class RegulatorResolver {
   }
 
   @FieldResolver(() => Jurisdiction, { description: 'Whose authority it is.' })
-  jurisdiction(@Root() { jurisdiction }: RegulatorRow, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  jurisdiction(
+    @Root() { jurisdiction }: RegulatorRow,
+    @Ctx() { reader }: Context,
+  ): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', jurisdiction);
   }
 
@@ -73,12 +77,12 @@ export class RegulatorResolver {
   }
 
   @FieldResolver(() => [Law], { description: 'The laws that it enforces.' })
-  enforces(@Root() { id }: RegulatorRow, @Ctx() { reader }: Context): Promise<readonly LawRow[]> {
+  enforces(@Root() { id }: RegulatorRow, @Ctx() { reader }: Context): PromiseOrValue<readonly LawRow[]> {
     return reader.many('regulator/laws_enforced_by', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: RegulatorRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: RegulatorRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Regulator:${id}`);
   }
 }

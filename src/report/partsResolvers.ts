@@ -4,6 +4,7 @@ import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language, LawRelationType, Topic } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
 import { PartialDate } from '../api/partialDate.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { TextInLanguage, textIn } from '../api/textInLanguage.js';
 import { relationRead } from '../law/relationType.js';
 import { Source } from '../source/types.js';
@@ -42,7 +43,7 @@ export class GuidingQuestionResolver {
   guidingQuestion(
     @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020-Q1.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<QuestionRow | null> {
+  ): PromiseOrValue<QuestionRow | null> {
     return reader.one('report/question_by_id', id);
   }
 
@@ -57,12 +58,12 @@ export class GuidingQuestionResolver {
   }
 
   @FieldResolver(() => Report, { description: 'The report that asks it.' })
-  report(@Root() { report }: QuestionRow, @Ctx() { reader }: Context): Promise<ReportRow | null> {
+  report(@Root() { report }: QuestionRow, @Ctx() { reader }: Context): PromiseOrValue<ReportRow | null> {
     return reader.one('report/by_id', report);
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: QuestionRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: QuestionRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `GuidingQuestion:${id}`);
   }
 }
@@ -73,7 +74,7 @@ export class TrendResolver {
   trend(
     @Arg('id', () => ID, { description: 'Such as CYBERCRIME.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<TrendRow | null> {
+  ): PromiseOrValue<TrendRow | null> {
     return reader.one('trend/by_id', id);
   }
 
@@ -100,12 +101,12 @@ export class TrendResolver {
   }
 
   @FieldResolver(() => Report, { description: 'The report that identifies it.' })
-  report(@Root() { report }: TrendRow, @Ctx() { reader }: Context): Promise<ReportRow | null> {
+  report(@Root() { report }: TrendRow, @Ctx() { reader }: Context): PromiseOrValue<ReportRow | null> {
     return reader.one('report/by_id', report);
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: TrendRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: TrendRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Trend:${id}`);
   }
 }
@@ -119,7 +120,7 @@ export class ApproachResolver {
   approach(
     @Arg('id', () => ID, { description: 'Such as EXTRATERRITORIAL_SCOPE.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<NamedPartRow | null> {
+  ): PromiseOrValue<NamedPartRow | null> {
     return reader.one('report/approach_by_id', id);
   }
 
@@ -129,7 +130,7 @@ export class ApproachResolver {
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: NamedPartRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: NamedPartRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Approach:${id}`);
   }
 }
@@ -140,7 +141,7 @@ export class ReportSectionResolver {
   reportSection(
     @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020/1.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<NamedPartRow | null> {
+  ): PromiseOrValue<NamedPartRow | null> {
     return reader.one('report/section_by_id', id);
   }
 
@@ -150,7 +151,7 @@ export class ReportSectionResolver {
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: NamedPartRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: NamedPartRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `ReportSection:${id}`);
   }
 }
@@ -161,12 +162,12 @@ export class ReportMessageResolver {
   reportMessage(
     @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020-M1.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<ReportMessage | null> {
+  ): PromiseOrValue<ReportMessage | null> {
     return reader.one('report/message_by_id', id);
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: ReportMessage, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: ReportMessage, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `ReportMessage:${id}`);
   }
 }
@@ -180,7 +181,7 @@ export class CompanionDocumentResolver {
   companionDocument(
     @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020-KF.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<DocumentRow | null> {
+  ): PromiseOrValue<DocumentRow | null> {
     return reader.one('report/companion_by_id', id);
   }
 
@@ -196,7 +197,7 @@ export class SurveyFindingResolver {
   surveyFinding(
     @Arg('id', () => ID, { description: 'Such as IJPN-GSR-2019-S1.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<FindingRow | null> {
+  ): PromiseOrValue<FindingRow | null> {
     return reader.one('report/finding_by_id', id);
   }
 
@@ -206,7 +207,7 @@ export class SurveyFindingResolver {
   }
 
   @FieldResolver(() => [Source], restsOn)
-  sources(@Root() { id }: FindingRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: FindingRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `SurveyFinding:${id}`);
   }
 }
@@ -217,7 +218,7 @@ export class StakeholderResolver {
   stakeholder(
     @Arg('id', () => ID, { description: 'Such as SH-GOVERNMENTS.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<StakeholderRow | null> {
+  ): PromiseOrValue<StakeholderRow | null> {
     return reader.one('report/stakeholder_by_id', id);
   }
 
@@ -248,7 +249,10 @@ export class ReportRelationResolver {
   }
 
   @FieldResolver(() => Agenda, { nullable: true, description: 'The agenda; null where the other is a document.' })
-  agenda(@Root() { kind, other }: ReportRelationRow, @Ctx() { reader }: Context): Promise<AgendaRow | null> | null {
+  agenda(
+    @Root() { kind, other }: ReportRelationRow,
+    @Ctx() { reader }: Context,
+  ): PromiseOrValue<AgendaRow | null> | null {
     return kind === 'Agenda' ? reader.one('agenda/by_id', other) : null;
   }
 
@@ -256,7 +260,10 @@ export class ReportRelationResolver {
     nullable: true,
     description: 'The document; null where the other is an agenda.',
   })
-  document(@Root() { kind, other }: ReportRelationRow, @Ctx() { reader }: Context): Promise<DocumentRow | null> | null {
+  document(
+    @Root() { kind, other }: ReportRelationRow,
+    @Ctx() { reader }: Context,
+  ): PromiseOrValue<DocumentRow | null> | null {
     return kind === 'CompanionDocument' ? reader.one('report/companion_by_id', other) : null;
   }
 }

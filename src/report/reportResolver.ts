@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../api/context.js';
 import { Verification } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
-import type { Reader } from '../api/reader.js';
+import type { PromiseOrValue, Reader } from '../api/reader.js';
 import { Source } from '../source/types.js';
 import { weakestVerification } from '../vocabulary/evidence.js';
 import { meets } from './filter.js';
@@ -36,7 +36,7 @@ export class ReportResolver {
   report(
     @Arg('id', () => ID, { description: 'Such as IJPN-ECLAC-2020.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<ReportRow | null> {
+  ): PromiseOrValue<ReportRow | null> {
     return reader.one('report/by_id', id);
   }
 
@@ -61,12 +61,12 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [GuidingQuestion], { description: 'The questions that it asks.' })
-  guidingQuestions(@Root() { id }: ReportRow, @Ctx() { reader }: Context): Promise<readonly QuestionRow[]> {
+  guidingQuestions(@Root() { id }: ReportRow, @Ctx() { reader }: Context): PromiseOrValue<readonly QuestionRow[]> {
     return reader.many('report/questions_of_reports', id);
   }
 
   @FieldResolver(() => [ReportSection], { description: 'Its contents, as far as they were seen or are recalled.' })
-  structure(@Root() { id }: ReportRow, @Ctx() { reader }: Context): Promise<readonly NamedPartRow[]> {
+  structure(@Root() { id }: ReportRow, @Ctx() { reader }: Context): PromiseOrValue<readonly NamedPartRow[]> {
     return reader.many('report/sections_of_reports', id);
   }
 
@@ -82,19 +82,19 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [Approach], { description: 'The legal and technical approaches that it describes.' })
-  approaches(@Root() { id }: ReportRow, @Ctx() { reader }: Context): Promise<readonly NamedPartRow[]> {
+  approaches(@Root() { id }: ReportRow, @Ctx() { reader }: Context): PromiseOrValue<readonly NamedPartRow[]> {
     return reader.many('report/approaches_of_reports', id);
   }
 
   @FieldResolver(() => [ReportMessage], { description: 'What it argues.' })
-  messages(@Root() { id }: ReportRow, @Ctx() { reader }: Context): Promise<readonly ReportMessage[]> {
+  messages(@Root() { id }: ReportRow, @Ctx() { reader }: Context): PromiseOrValue<readonly ReportMessage[]> {
     return reader.many('report/messages_of_reports', id);
   }
 
   @FieldResolver(() => [SurveyFinding], {
     description: 'Figures of surveys. Mind their scope: a GLOBAL figure is never one of the region.',
   })
-  surveyFindings(@Root() { id }: ReportRow, @Ctx() { reader }: Context): Promise<readonly FindingRow[]> {
+  surveyFindings(@Root() { id }: ReportRow, @Ctx() { reader }: Context): PromiseOrValue<readonly FindingRow[]> {
     return reader.many('report/findings_of_reports', id);
   }
 
@@ -110,17 +110,17 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [CompanionDocument], { description: 'Documents that belong to it or that it refers to.' })
-  companionDocuments(@Root() { id }: ReportRow, @Ctx() { reader }: Context): Promise<readonly DocumentRow[]> {
+  companionDocuments(@Root() { id }: ReportRow, @Ctx() { reader }: Context): PromiseOrValue<readonly DocumentRow[]> {
     return reader.many('report/companions_of_reports', id);
   }
 
   @FieldResolver(() => [ReportRelation], { description: 'How it relates to other documents and to agendas.' })
-  relations(@Root() { id }: ReportRow, @Ctx() { reader }: Context): Promise<readonly ReportRelationRow[]> {
+  relations(@Root() { id }: ReportRow, @Ctx() { reader }: Context): PromiseOrValue<readonly ReportRelationRow[]> {
     return reader.many('report/relations_of_reports', id);
   }
 
   @FieldResolver(() => [Source], { description: 'The documents that its record rests on.' })
-  sources(@Root() { id }: ReportRow, @Ctx() { reader }: Context): Promise<readonly Source[]> {
+  sources(@Root() { id }: ReportRow, @Ctx() { reader }: Context): PromiseOrValue<readonly Source[]> {
     return reader.many('source/sources_of_facts', `Report:${id}`);
   }
 

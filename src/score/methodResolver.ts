@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { type Method as MethodRecord, type MethodRow, readMethod } from './readMethod.js';
 import { Method, MethodWeight, ScoringCriterion, WeightSet } from './types.js';
 import type { MethodWeight as MethodWeightFact } from './weights.js';
@@ -10,7 +11,7 @@ export class MethodResolver {
   method(
     @Arg('id', () => ID, { description: 'Such as CROSS_BORDER_DATA_POLICY.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<MethodRow | null> {
+  ): PromiseOrValue<MethodRow | null> {
     return reader.one('method/by_id', id);
   }
 

@@ -126,6 +126,14 @@ const settings = {
     unit: 'bytes',
     meaning: 'How many bytes of answers are kept, to be given again; 0 keeps none',
   }),
+  recordCacheBytes: wholeNumber({
+    name: 'RECORD_CACHE_BYTES',
+    fallback: 128_000_000,
+    least: 0,
+    most: 100_000_000_000,
+    unit: 'bytes',
+    meaning: 'How much memory, about, may be taken by what was read from the graph, to be read again; 0 keeps nothing',
+  }),
   maxBodyBytes: wholeNumber({
     name: 'MAX_BODY_BYTES',
     fallback: 100_000,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agreement, type AgreementRow, Commitment, type CommitmentRow } from '../agreement/types.js';
 import type { Context } from '../api/context.js';
-import type { Reader } from '../api/reader.js';
+import type { PromiseOrValue, Reader } from '../api/reader.js';
 import type { JurisdictionRow } from '../jurisdiction/types.js';
 import { Law, type LawRow, Provision, type ProvisionRow, Rule, type RuleRow } from '../law/types.js';
 import { cite, type CitationStyle as Style } from './citation.js';
@@ -105,6 +105,6 @@ async function readAgreement(reader: Reader, id: string): Promise<CitedAgreement
   return { ...agreement!, sources };
 }
 
-function sourcesOf(reader: Reader, kind: string, id: string): Promise<readonly Source[]> {
+function sourcesOf(reader: Reader, kind: string, id: string): PromiseOrValue<readonly Source[]> {
   return reader.many('source/sources_of_facts', `${kind}:${id}`);
 }

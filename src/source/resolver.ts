@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { cite, type CitationStyle as Style } from './citation.js';
 import { CitationStyle, Source } from './types.js';
 
@@ -9,7 +10,7 @@ export class SourceResolver {
   source(
     @Arg('id', () => ID, { description: 'As `sources` of a record give it.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<Source | null> {
+  ): PromiseOrValue<Source | null> {
     return reader.one('source/by_id', id);
   }
 

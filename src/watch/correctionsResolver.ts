@@ -4,7 +4,7 @@ import { Agreement, Commitment, Reservation } from '../agreement/types.js';
 import { type Connection, connectionOf, PageArguments, pageOfList } from '../api/connection.js';
 import type { Context } from '../api/context.js';
 import { badInput, notFound } from '../api/errors.js';
-import type { Reader } from '../api/reader.js';
+import type { PromiseOrValue, Reader } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { MAX_COUNTRIES } from '../corridor/types.js';
 import { Jurisdiction, type JurisdictionRow } from '../jurisdiction/types.js';
@@ -37,7 +37,7 @@ export class CorrectionsResolver {
   correction(
     @Arg('id', () => ID, { description: 'Such as CORR-2026-11-24-BO-L2492-70.' }) id: string,
     @Ctx() { reader }: Context,
-  ): Promise<CorrectionRow | null> {
+  ): PromiseOrValue<CorrectionRow | null> {
     return reader.one('correction/by_id', id);
   }
 

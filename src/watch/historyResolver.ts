@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { badInput, notFound } from '../api/errors.js';
-import type { Reader } from '../api/reader.js';
+import type { PromiseOrValue, Reader } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { groupFacts } from '../corridor/group.js';
 import { CountryGroup } from '../corridor/types.js';
@@ -78,12 +78,12 @@ export class CorridorHistoryResolver {
   }
 
   @FieldResolver(() => Country, { description: 'The country from which the data goes.' })
-  origin(@Root() { pair }: ToldHistory, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  origin(@Root() { pair }: ToldHistory, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', pair[0]);
   }
 
   @FieldResolver(() => Country, { description: 'The country to which it goes.' })
-  destination(@Root() { pair }: ToldHistory, @Ctx() { reader }: Context): Promise<JurisdictionRow | null> {
+  destination(@Root() { pair }: ToldHistory, @Ctx() { reader }: Context): PromiseOrValue<JurisdictionRow | null> {
     return reader.one('jurisdiction/by_id', pair[1]);
   }
 

@@ -6,6 +6,7 @@ import type { Graph } from '../../src/graph/port.js';
 
 /** As the server has it by default. */
 const MAX_RECORDS = 50_000;
+const KEPT_BYTES = 128_000_000;
 
 let schema: Promise<GraphQLSchema> | undefined;
 
@@ -18,7 +19,6 @@ export function publicSchema(): Promise<GraphQLSchema> {
 /** Asks the public schema as a client would, and remembers which statements the graph was asked. */
 export class Asking {
   readonly statements: string[] = [];
-  readonly #pointer: SnapshotPointer;
   readonly #graph: Graph;
 
   private constructor(
@@ -41,7 +41,6 @@ export class Asking {
       health: () => graph.health(),
       close: () => graph.close(),
     };
-    this.#pointer = new SnapshotPointer(this.#graph);
   }
 
   static async of(graph: Graph): Promise<Asking> {
@@ -76,7 +75,9 @@ export class Asking {
 
   #execute(source: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     this.statements.length = 0;
-    const contextValue = createContext(this.#graph, this.#pointer, undefined, MAX_RECORDS);
+    // What is read is kept, and so cannot be changed, as in the server; but for this question alone, so that each asks its statements.
+    const pointer = new SnapshotPointer(this.#graph, KEPT_BYTES);
+    const contextValue = createContext(this.#graph, pointer, undefined, MAX_RECORDS);
     return graphql({ schema: this.schema, source, variableValues, contextValue });
   }
 }

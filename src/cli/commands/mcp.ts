@@ -41,7 +41,7 @@ async function serve(): Promise<void> {
   const filled = bundledDataset().then((dataset) => fill(graph, dataset, logger, stopping.signal));
   // Who asks is told.
   filled.catch(() => {});
-  const pointer = new SnapshotPointer(graph);
+  const pointer = new SnapshotPointer(graph, configuration.recordCacheBytes);
   // The schema is the heaviest part of the program: it is made while the graph is filled.
   const made = import('../../api/schema.js').then(({ createSchema }) => createSchema());
   made.catch(() => {});

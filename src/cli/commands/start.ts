@@ -64,7 +64,7 @@ async function listen(graph: Graph, configuration: Configuration, logger: Logger
     import('../../api/schema.js'),
     import('../../server/http.js'),
   ]);
-  const pointer = new SnapshotPointer(graph);
+  const pointer = new SnapshotPointer(graph, configuration.recordCacheBytes);
   const parts: ServerParts = {
     schema: await createSchema(),
     createContext: async ({ signal }) =>

@@ -30,6 +30,7 @@ test('an empty environment gives the defaults', () => {
     maxTokens: 2000,
     maxDirectives: 20,
     answerCacheBytes: 64_000_000,
+    recordCacheBytes: 128_000_000,
     maxBodyBytes: 100_000,
     rateLimit: 1200,
     trustedProxies: 0,
