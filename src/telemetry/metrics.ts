@@ -1,0 +1,192 @@
+/**
+ * Figures for Prometheus. Labels have few values, none of which a client chooses: a client that could make values could fill the memory of
+ * this process and of those that collect from it.
+ */
+
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Activity, DatasetSeen, KeptAnswers, RequestHead, StatementEnd, Telemetry } from './telemetry.js';
+
+export interface Metrics extends Telemetry {
+  readonly contentType: string;
+  /** All figures as they are now, in the text format of Prometheus. */
+  write(): Promise<string>;
+}
+
+/** Upper ends of the classes of durations, in seconds: from an answer given again to the limit of an operation. */
+const ANSWER_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const STATEMENT_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+
+/** How long, in milliseconds, those who collect wait for a graph that does not say which data set it holds. */
+const PATIENCE = 1_000;
+
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+
+export function createMetrics(version: string): Metrics {
+  const registers = [new Registry()];
+  const [register] = registers as [Registry];
+  collectDefaultMetrics({ register });
+  // Each is made where it is named; what it is made with is the same for all.
+  const counter = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
+    new Counter({ name: `corredor_${name}`, help, labelNames, registers });
+  const gauge = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
+    new Gauge({ name: `corredor_${name}`, help, labelNames, registers });
+  const durations = <L extends string>(name: string, help: string, buckets: number[], ...labelNames: L[]) =>
+    new Histogram({ name: `corredor_${name}_duration_seconds`, help, buckets, labelNames, registers });
+
+  gauge('build_info', 'Always 1; its labels tell the versions of the program and of Node.js.', 'version', 'node').set(
+    { version, node: process.version },
+    1,
+  );
+  const requests = counter('http_requests_total', 'Requests that have ended.', 'method', 'route', 'status');
+  const requestSeconds = durations(
+    'http_request',
+    'Time from a request to the end of its answer.',
+    ANSWER_SECONDS,
+    'route',
+  );
+  const repeated = counter('answers_repeated_total', 'Answers given again from memory.');
+  const operations = counter(
+    'operations_total',
+    'Operations that have ended, by OK or the code of their first error.',
+    'kind',
+    'code',
+  );
+  const operationSeconds = durations('operation', 'Time that an operation took.', ANSWER_SECONDS, 'kind');
+  const running = gauge('operations_running', 'Operations that are being answered.', 'kind');
+  const rootFields = counter('graphql_root_fields_total', 'Operations that have asked a field of the root.', 'field');
+  const statementSeconds = durations('cypher_statement', 'Time that a statement took.', STATEMENT_SECONDS, 'statement');
+  const failures = counter(
+    'cypher_statement_failures_total',
+    'Statements that were not answered, and why.',
+    'statement',
+    'reason',
+  );
+  let lookAtDataset = async () => {};
+
+  return {
+    contentType: register.contentType,
+    async write() {
+      await lookAtDataset();
+      return register.metrics();
+    },
+
+    request({ method, route }: RequestHead) {
+      const seconds = stopwatch();
+      return {
+        run: atOnce,
+        traceId: undefined,
+        end({ status, isRepeated }) {
+          requests.inc({ method: METHODS.includes(method) ? method : 'other', route, status });
+          requestSeconds.observe({ route }, seconds());
+          if (isRepeated) repeated.inc();
+        },
+        operation(kind) {
+          const seconds = stopwatch();
+          running.inc({ kind });
+          return {
+            run: atOnce,
+            asks({ rootFields: asked }) {
+              for (const field of asked()) rootFields.inc({ field });
+            },
+            end(code) {
+              running.dec({ kind });
+              operations.inc({ kind, code });
+              operationSeconds.observe({ kind }, seconds());
+            },
+          };
+        },
+      };
+    },
+
+    statement(statement): Activity<StatementEnd> {
+      const seconds = stopwatch();
+      return {
+        run: atOnce,
+        end(how) {
+          statementSeconds.observe({ statement }, seconds());
+          if ('failure' in how) failures.inc({ statement, reason: how.failure });
+        },
+      };
+    },
+
+    followDataset(current, engine) {
+      lookAtDataset = datasetGauges(registers, current, engine);
+    },
+
+    followAnswers(kept) {
+      answerGauges(registers, kept);
+    },
+  };
+}
+
+const atOnce = <T>(work: () => T): T => work();
+
+function stopwatch(): () => number {
+  const started = performance.now();
+  return () => (performance.now() - started) / 1000;
+}
+
+/** Answers with what looks which data set it is now. */
+function datasetGauges(
+  registers: Registry[],
+  current: () => Promise<DatasetSeen>,
+  engine: string,
+): () => Promise<void> {
+  const info = new Gauge({
+    name: 'corredor_data_set_info',
+    help: 'Always 1; its labels tell the data set that this process answers from, and the engine of its graph.',
+    labelNames: ['version', 'hash', 'engine'],
+    registers,
+  });
+  const loaded = new Gauge({
+    name: 'corredor_data_set_loaded_timestamp_seconds',
+    help: 'When the data set was loaded that this process answers from, in seconds since 1970.',
+    registers,
+  });
+  const seen = new Gauge({
+    name: 'corredor_data_set_seen_timestamp_seconds',
+    help: 'When these figures first told of the data set that this process answers from, in seconds since 1970.',
+    registers,
+  });
+  // Until a data set was seen there is no date, which 0 would be.
+  loaded.remove();
+  seen.remove();
+  let last: DatasetSeen | undefined;
+  return async () => {
+    const found = await withinPatience(current());
+    if (found === undefined || found.loadedAt === last?.loadedAt) return;
+    last = found;
+    info.reset();
+    info.set({ version: found.version, hash: found.hash, engine }, 1);
+    loaded.set(Date.parse(found.loadedAt) / 1000);
+    seen.setToCurrentTime();
+  };
+}
+
+function answerGauges(registers: Registry[], kept: () => KeptAnswers): void {
+  new Gauge({
+    name: 'corredor_answers_kept',
+    help: 'Answers that are kept to be given again.',
+    registers,
+    collect() {
+      this.set(kept().answers);
+    },
+  });
+  new Gauge({
+    name: 'corredor_answers_kept_bytes',
+    help: 'Bytes of these answers and their questions.',
+    registers,
+    collect() {
+      this.set(kept().bytes);
+    },
+  });
+}
+
+/** What is promised, or undefined when that fails or takes too long. */
+async function withinPatience<T>(promised: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, undefined);
+  });
+  return Promise.race([promised.catch(() => undefined), tooLate]).finally(() => clearTimeout(timer));
+}
