@@ -18,20 +18,20 @@ export interface RequestHead {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-export interface RequestEnd {
+interface RequestEnd {
   readonly status: number;
   /** The answer was given before, and was given again. */
   readonly isRepeated: boolean;
 }
 
-export interface RequestActivity extends Activity<RequestEnd> {
+interface RequestActivity extends Activity<RequestEnd> {
   /** Under which its trace is found; undefined where nothing is traced. */
   readonly traceId: string | undefined;
   /** An operation has begun within the request. `kind` is `graphql` or the name of a view. */
   operation(kind: string): OperationActivity;
 }
 
-export interface Query {
+interface Query {
   /** The name that its author gave it. */
   readonly name: string | undefined;
   /** The fields of the schema's root that it asks, each once. */

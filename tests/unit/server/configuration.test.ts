@@ -64,7 +64,10 @@ test.each([
   ],
   [{ OPERATION_TIMEOUT_MS: '1' }, { operationTimeoutMs: 1 }],
   [{ METRICS_PORT: '0' }, { metricsPort: 0 }],
-  [{ METRICS_PORT: '9464', METRICS_HOST: '::' }, { metricsPort: 9464, metricsHost: '::' }],
+  [
+    { METRICS_PORT: '9464', METRICS_HOST: '::' },
+    { metricsPort: 9464, metricsHost: '::' },
+  ],
   [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' }, { otlpEndpoint: 'http://collector:4318' }],
 ])('%j is read', (env, expected) => {
   expect(read(env)).toEqual({ ...read(), ...expected });
