@@ -4,7 +4,8 @@
  */
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Activity, DatasetSeen, KeptAnswers, RequestHead, StatementEnd, Telemetry } from './telemetry.js';
+import { errorCodes } from '../server/errorCodes.js';
+import type { Activity, DatasetSeen, Failure, KeptAnswers, RequestHead, StatementEnd, Telemetry } from './telemetry.js';
 
 export interface Metrics extends Telemetry {
   readonly contentType: string;
@@ -20,6 +21,8 @@ const STATEMENT_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0
 const PATIENCE = 1_000;
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const OUTCOMES = ['OK', ...Object.keys(errorCodes)];
+const FAILURES: readonly Failure[] = ['failed', 'unavailable', 'cancelled'];
 
 export function createMetrics(version: string): Metrics {
   const registers = [new Registry()];
@@ -61,6 +64,14 @@ export function createMetrics(version: string): Metrics {
     'statement',
     'reason',
   );
+  // A rise is seen only from a value that was collected before, so each counter begins at 0 as soon as it can be known of.
+  const expectOperations = once((kind) => {
+    for (const code of OUTCOMES) operations.inc({ kind, code }, 0);
+  });
+  const expectStatement = once((statement) => {
+    for (const reason of FAILURES) failures.inc({ statement, reason }, 0);
+  });
+  expectOperations('graphql');
   let lookAtDataset = async () => {};
 
   return {
@@ -82,6 +93,7 @@ export function createMetrics(version: string): Metrics {
         },
         operation(kind) {
           const seconds = stopwatch();
+          expectOperations(kind);
           running.inc({ kind });
           return {
             run: atOnce,
@@ -100,6 +112,7 @@ export function createMetrics(version: string): Metrics {
 
     statement(statement): Activity<StatementEnd> {
       const seconds = stopwatch();
+      expectStatement(statement);
       return {
         run: atOnce,
         end(how) {
@@ -116,6 +129,16 @@ export function createMetrics(version: string): Metrics {
     followAnswers(kept) {
       answerGauges(registers, kept);
     },
+  };
+}
+
+/** Does the work for each key when it is first met. */
+function once(work: (key: string) => void): (key: string) => void {
+  const met = new Set<string>();
+  return (key) => {
+    if (met.has(key)) return;
+    met.add(key);
+    work(key);
   };
 }
 

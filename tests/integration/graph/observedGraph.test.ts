@@ -36,20 +36,20 @@ test('statements that read are timed', async () => {
   const statement = inline('UNWIND $list AS x RETURN x', 'test/list');
   const parameters = { list: [1, 2, 3] };
   expect(await graph.read(statement, parameters)).toEqual(await plain.read(statement, parameters));
-  expect(await told('test/list')).toEqual({ count: 1 });
+  expect(await told('test/list')).toEqual({ count: 1, failed: 0, unavailable: 0, cancelled: 0 });
 });
 
 test('one that fails, one that is cancelled and one that finds no graph are told apart', async () => {
   await expect(graph.read(inline('RETURN nonsense', 'test/wrong'))).rejects.toThrow(GraphFailure);
-  expect(await told('test/wrong')).toEqual({ count: 1, failed: 1 });
+  expect(await told('test/wrong')).toEqual({ count: 1, failed: 1, unavailable: 0, cancelled: 0 });
   const reason = new Error('nobody waits');
   await expect(
     graph.read(inline('RETURN 1 AS one', 'test/late'), {}, { signal: AbortSignal.abort(reason) }),
   ).rejects.toBe(reason);
-  expect(await told('test/late')).toEqual({ count: 1, cancelled: 1 });
+  expect(await told('test/late')).toEqual({ count: 1, failed: 0, unavailable: 0, cancelled: 1 });
   await graph.close();
   await expect(graph.read(inline('RETURN 1 AS one', 'test/closed'))).rejects.toThrow(GraphUnavailable);
-  expect(await told('test/closed')).toEqual({ count: 1, unavailable: 1 });
+  expect(await told('test/closed')).toEqual({ count: 1, failed: 0, unavailable: 1, cancelled: 0 });
 });
 
 test('statements of a transaction are timed, and one that fails undoes it as before', async () => {
@@ -61,13 +61,13 @@ test('statements of a transaction are timed, and one that fails undoes it as bef
   });
   await expect(failing).rejects.toThrow(GraphFailure);
   expect(await graph.read(count)).toEqual([{ count: 0 }]);
-  expect(await told('test/create')).toEqual({ count: 1 });
+  expect(await told('test/create')).toEqual({ count: 1, failed: 0, unavailable: 0, cancelled: 0 });
   expect(await told('test/wrong')).toMatchObject({ failed: 1 });
 });
 
 test('a full-text search has one name on both engines', async () => {
   expect(await graph.search(['nothing'], 'none', 10)).toEqual([]);
-  expect(await told('graph/search')).toEqual({ count: 1 });
+  expect(await told('graph/search')).toEqual({ count: 1, failed: 0, unavailable: 0, cancelled: 0 });
 });
 
 test('a graph that nobody observes is the graph itself', () => {
