@@ -13,10 +13,10 @@ import { readExamples } from '../dist/cli/examples.js';
 import { table } from './measure.mjs';
 
 const { values: options } = parseArgs({
-  options: { seconds: { type: 'string', default: '5' }, base: { type: 'string' } },
+  options: { seconds: { type: 'string', default: '3' }, base: { type: 'string' } },
 });
 const SECONDS = Number(options.seconds);
-const ROUNDS = 5;
+const ROUNDS = 8;
 const CONNECTIONS = 16;
 const here = fileURLToPath(new URL('..', import.meta.url));
 
@@ -98,6 +98,10 @@ async function measureNeeds() {
   for (const [what, env] of [
     ['without kept answers', { ANSWER_CACHE_BYTES: '0' }],
     ['with kept answers', {}],
+    [
+      'without kept answers, in a heap of 256 MB',
+      { ANSWER_CACHE_BYTES: '0', NODE_OPTIONS: '--max-old-space-size=256' },
+    ],
   ]) {
     const server = await start(here, { METRICS_PORT: '0', OPERATION_TIMEOUT_MS: '60000', ...env });
     const before = await needs(server);
@@ -152,10 +156,15 @@ async function measureCost() {
       question,
       variant: name,
       'answers a second': median(of.map((each) => each[name].rate)),
-      'processor, ms an answer': median(of.map((each) => each[name].processor)),
-      'processor, beside off': median(of.map((each) => each[name].processor / each.off.processor)),
+      'processor, ms an answer': least(of, name),
+      'beside off': least(of, name) / least(of, 'off'),
     }));
   });
+}
+
+/** Other programs can only add to what an answer costs, so the least of the rounds is the nearest to it. */
+function least(rounds, name) {
+  return Math.min(...rounds.map((each) => each[name].processor));
 }
 
 function median(values) {
@@ -169,6 +178,8 @@ console.log(
 const required = await measureNeeds();
 console.log(`All questions of examples/, again and again:\n\n${table(required, columns(required))}\n`);
 const cost = await measureCost();
-console.log(`What it costs to be observed, medians of ${ROUNDS} rounds:\n\n${table(cost, columns(cost))}`);
+console.log(
+  `What it costs to be observed, the least of ${ROUNDS} rounds (answers a second: their median):\n\n${table(cost, columns(cost))}`,
+);
 collector.close();
 collector.closeAllConnections();

@@ -107,64 +107,76 @@ test('figures tell what was asked and which statements answered it', async () =>
   expect([code, stderr.includes('unexpected')]).toEqual([0, false]);
 });
 
-test('spans of a request are within one another, and within the trace of who asks', async () => {
-  const collector = await openCollector();
+describe('Spans', () => {
   const traceId = '0af7651916cd43dd8448eb211c80319c';
-  const env = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_SERVICE_NAME: 'corredor-test', ...SECRETS };
-  const { code, stderr, stdout } = await whileRunning(env, async ({ url }) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-request-id': 'traced',
-        traceparent: `00-${traceId}-b7ad6b7169203331-01`,
-      },
-      body: JSON.stringify({
-        query:
-          'query Corridor($from: ID!) { traceCorridor(origin: $from, destination: "CL") { level barriers { law { title } } } }',
-        variables: { from: 'BR' },
-      }),
+  let collector: Awaited<ReturnType<typeof openCollector>>;
+  let end: Ended;
+
+  beforeAll(async () => {
+    collector = await openCollector();
+    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_SERVICE_NAME: 'corredor-test', ...SECRETS };
+    end = await whileRunning(env, async ({ url }) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-request-id': 'traced',
+          traceparent: `00-${traceId}-b7ad6b7169203331-01`,
+        },
+        body: JSON.stringify({
+          query:
+            'query Corridor($from: ID!) { traceCorridor(origin: $from, destination: "CL") { level barriers { law { title } } } }',
+          variables: { from: 'BR' },
+        }),
+      });
+      expect(((await response.json()) as any).data.traceCorridor.barriers[0].law.title).toContain('13.709');
+      await (await fetch(`${url}/id/law/NOPE?confidential=word`)).text();
     });
-    expect(((await response.json()) as any).data.traceCorridor.barriers[0].law.title).toContain('13.709');
-    await (await fetch(`${url}/id/law/NOPE`)).text();
+    await collector.close();
   });
-  await collector.close();
-  expect(code).toBe(0);
 
-  const mine = collector.spans.filter((span) => span.traceId === traceId);
-  const request = mine.find(({ name }) => name === 'POST /graphql')!;
-  const operation = mine.find(({ name }) => name === 'graphql')!;
-  const statements = mine.filter(({ kind }) => kind === 3);
-  expect(request).toMatchObject({ kind: 2, parentSpanId: 'b7ad6b7169203331', isFaulty: false });
-  expect(request.attributes).toMatchObject({ 'http.route': '/graphql', 'http.response.status_code': 200 });
-  expect(operation).toMatchObject({ parentSpanId: request.spanId, isFaulty: false });
-  expect(operation.attributes).toEqual({
-    'graphql.operation.name': 'Corridor',
-    'corredor.root_fields': ['traceCorridor'],
+  test('of a request are within one another, and within the trace of who asks', () => {
+    const mine = collector.spans.filter((span) => span.traceId === traceId);
+    const request = mine.find(({ name }) => name === 'POST /graphql')!;
+    const operation = mine.find(({ name }) => name === 'graphql')!;
+    const statements = mine.filter(({ kind }) => kind === 3);
+    expect(request).toMatchObject({ kind: 2, parentSpanId: 'b7ad6b7169203331', isFaulty: false });
+    expect(request.attributes).toMatchObject({ 'http.route': '/graphql', 'http.response.status_code': 200 });
+    expect(operation).toMatchObject({ parentSpanId: request.spanId, isFaulty: false });
+    expect(operation.attributes).toEqual({
+      'graphql.operation.name': 'Corridor',
+      'corredor.root_fields': ['traceCorridor'],
+    });
+    const laws = statements.find(({ name }) => name === 'corridor/laws')!;
+    expect(laws).toMatchObject({ parentSpanId: operation.spanId });
+    expect(laws.attributes).toMatchObject({
+      'db.system.name': engine.NEO4J_URI ? 'neo4j' : 'embedded',
+      'db.response.returned_rows': expect.any(Number),
+    });
+    // Which data set answers is asked for by the request, before its operation.
+    const parents = new Set([request.spanId, operation.spanId]);
+    expect(statements.every(({ parentSpanId }) => parents.has(parentSpanId!))).toBe(true);
+    expect(mine).toHaveLength(2 + statements.length);
   });
-  const laws = statements.find(({ name }) => name === 'corridor/laws')!;
-  expect(laws).toMatchObject({ parentSpanId: operation.spanId });
-  expect(laws.attributes).toMatchObject({
-    'db.system.name': engine.NEO4J_URI ? 'neo4j' : 'embedded',
-    'db.response.returned_rows': expect.any(Number),
+
+  test('tell what was refused, and begin with a request, not with a load', () => {
+    const refused = collector.spans.find(({ name }) => name === 'permalink')!;
+    expect(refused).toMatchObject({ isFaulty: true, attributes: { 'error.type': 'NOT_FOUND' } });
+    expect(refused.traceId).not.toBe(traceId);
+    expect(collector.spans.filter(({ parentSpanId }) => !parentSpanId).map(({ name }) => name)).toEqual(['GET /id']);
   });
-  // Which data set answers is asked for by the request, before its operation.
-  const parents = new Set([request.spanId, operation.spanId]);
-  expect(statements.every(({ parentSpanId }) => parents.has(parentSpanId!))).toBe(true);
-  expect(mine).toHaveLength(2 + statements.length);
 
-  // What was refused says so, and belongs to a trace of its own.
-  const refused = collector.spans.find(({ name }) => name === 'permalink')!;
-  expect(refused).toMatchObject({ isFaulty: true, attributes: { 'error.type': 'NOT_FOUND' } });
-  expect(refused.traceId).not.toBe(traceId);
-  // Nothing is a trace without a request: neither the load at the start nor anything else.
-  expect(collector.spans.filter(({ parentSpanId }) => !parentSpanId).map(({ name }) => name)).toEqual(['GET /id']);
+  test('go to the collector under the name and with the key of the environment, and the log tells their trace', () => {
+    expect(collector.resources[0]).toMatchObject({ 'service.name': 'corredor-test' });
+    expect(new Set(collector.authorizations)).toEqual(new Set(['Bearer hunter2']));
+    expect(end.stderr).toMatch(new RegExp(`"requestId":"traced","traceId":"${traceId}".*"msg":"request"`));
+    expect(end.code).toBe(0);
+  });
 
-  expect(collector.resources[0]).toMatchObject({ 'service.name': 'corredor-test' });
-  expect(stderr).toMatch(new RegExp(`"requestId":"traced","traceId":"${traceId}".*"msg":"request"`));
-  // The key is for the collector alone; what was asked is for nobody.
-  expect(new Set(collector.authorizations)).toEqual(new Set(['Bearer hunter2']));
-  expect(stdout + stderr + JSON.stringify(collector.spans)).not.toMatch(/hunter2|\$from|barriers/);
+  test('hold neither a key nor what was asked', () => {
+    const said = end.stdout + end.stderr + JSON.stringify([collector.spans, collector.resources]);
+    expect(said).not.toMatch(/hunter2|\$from|barriers|confidential/);
+  });
 });
 
 test('a sampler of OpenTelemetry is heard', async () => {
