@@ -5,7 +5,8 @@
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { errorCodes } from '../server/errorCodes.js';
-import type { Activity, DatasetSeen, Failure, KeptAnswers, RequestHead, StatementEnd, Telemetry } from './telemetry.js';
+import { answerGauges, datasetGauges } from './gauges.js';
+import type { Activity, Failure, RequestHead, StatementEnd, Telemetry } from './telemetry.js';
 
 export interface Metrics extends Telemetry {
   readonly contentType: string;
@@ -16,9 +17,6 @@ export interface Metrics extends Telemetry {
 /** Upper ends of the classes of durations, in seconds: from an answer given again to the limit of an operation. */
 const ANSWER_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const STATEMENT_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
-
-/** How long, in milliseconds, those who collect wait for a graph that does not say which data set it holds. */
-const PATIENCE = 1_000;
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 const OUTCOMES = ['OK', ...Object.keys(errorCodes)];
@@ -147,69 +145,4 @@ const atOnce = <T>(work: () => T): T => work();
 function stopwatch(): () => number {
   const started = performance.now();
   return () => (performance.now() - started) / 1000;
-}
-
-/** Answers with what looks which data set it is now. */
-function datasetGauges(
-  registers: Registry[],
-  current: () => Promise<DatasetSeen>,
-  engine: string,
-): () => Promise<void> {
-  const info = new Gauge({
-    name: 'corredor_data_set_info',
-    help: 'Always 1; its labels tell the data set that this process answers from, and the engine of its graph.',
-    labelNames: ['version', 'hash', 'engine'],
-    registers,
-  });
-  const loaded = new Gauge({
-    name: 'corredor_data_set_loaded_timestamp_seconds',
-    help: 'When the data set was loaded that this process answers from, in seconds since 1970.',
-    registers,
-  });
-  const seen = new Gauge({
-    name: 'corredor_data_set_seen_timestamp_seconds',
-    help: 'When these figures first told of the data set that this process answers from, in seconds since 1970.',
-    registers,
-  });
-  // Until a data set was seen there is no date, which 0 would be.
-  loaded.remove();
-  seen.remove();
-  let last: DatasetSeen | undefined;
-  return async () => {
-    const found = await withinPatience(current());
-    if (found === undefined || found.loadedAt === last?.loadedAt) return;
-    last = found;
-    info.reset();
-    info.set({ version: found.version, hash: found.hash, engine }, 1);
-    loaded.set(Date.parse(found.loadedAt) / 1000);
-    seen.setToCurrentTime();
-  };
-}
-
-function answerGauges(registers: Registry[], kept: () => KeptAnswers): void {
-  new Gauge({
-    name: 'corredor_answers_kept',
-    help: 'Answers that are kept to be given again.',
-    registers,
-    collect() {
-      this.set(kept().answers);
-    },
-  });
-  new Gauge({
-    name: 'corredor_answers_kept_bytes',
-    help: 'Bytes of these answers and their questions.',
-    registers,
-    collect() {
-      this.set(kept().bytes);
-    },
-  });
-}
-
-/** What is promised, or undefined when that fails or takes too long. */
-async function withinPatience<T>(promised: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, undefined);
-  });
-  return Promise.race([promised.catch(() => undefined), tooLate]).finally(() => clearTimeout(timer));
 }
