@@ -45,6 +45,7 @@ export async function showPermalink(ask: Ask, request: Request, response: Respon
     const cause = error instanceof Unanswered ? error.errors[0] : error;
     if (isUnexpected(cause) || !['NOT_FOUND', 'BAD_USER_INPUT'].includes(publish(cause).code)) throw error;
     const isMissing = publish(cause).code === 'NOT_FOUND';
+    response.locals.operation.outcome = publish(cause).code;
     const body = html`<p>${publish(cause).message ?? (cause as Error).message}</p>`;
     const title = word(lang, isMissing ? 'notFound' : 'refused');
     response

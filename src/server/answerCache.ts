@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
+import type { Telemetry } from '../telemetry/telemetry.js';
 
 /** What all answers hang on besides the question. It rejects while the graph is away. */
 export type Basis = () => Promise<string>;
@@ -19,7 +20,11 @@ interface Answer {
 }
 
 /** @param maxBytes how much is kept in all, questions included; 0 keeps nothing */
-export function answerCache(basis: Basis, maxBytes: number): RequestHandler {
+export function answerCache(
+  basis: Basis,
+  maxBytes: number,
+  telemetry: Pick<Telemetry, 'followAnswers'>,
+): RequestHandler {
   if (maxBytes === 0) return (_request, _response, next) => next();
   const kept = new LRUCache<string, Answer>({
     maxSize: maxBytes,
@@ -27,6 +32,7 @@ export function answerCache(basis: Basis, maxBytes: number): RequestHandler {
     maxEntrySize: Math.ceil(maxBytes / 8),
     sizeCalculation: ({ body }, key) => body.length + 2 * key.length,
   });
+  telemetry.followAnswers(() => ({ answers: kept.size, bytes: kept.calculatedSize }));
 
   return async (request, response, next) => {
     const question = questionOf(request);
@@ -78,7 +84,7 @@ function questionOf(request: Request): string | undefined {
 /** The answer on its way out, if it is whole: an error may be gone the next time. */
 function answerIn(response: Response, body: unknown): Answer | undefined {
   const { operation } = response.locals;
-  if (typeof body !== 'string' || response.statusCode !== 200 || operation?.isWhole !== true) return undefined;
+  if (typeof body !== 'string' || response.statusCode !== 200 || operation?.outcome !== 'OK') return undefined;
   const bytes = Buffer.from(body);
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
   return { body: bytes, type: response.get('content-type') ?? 'application/json', etag, operation: operation.name };

@@ -2,16 +2,19 @@
 
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import { statusOf } from './errorCodes.js';
+import { isErrorCode, statusOf } from './errorCodes.js';
 import { isUnexpected, publish } from './errors.js';
 import { OPERATION, type Operation, type WithOperation } from './operation.js';
+import { rootFieldsOf } from './rootFields.js';
 
 export const answers: ApolloServerPlugin<WithOperation> = {
   async requestDidStart({ contextValue }) {
     const operation = contextValue[OPERATION];
     return {
-      async didResolveOperation({ operationName }) {
+      async didResolveOperation({ operationName, document, operation: asked }) {
         if (operationName) operation.name = operationName;
+        // A document without the operation that was named: the execution says so.
+        if (asked) operation.activity.asks({ name: operation.name, rootFields: () => rootFieldsOf(document, asked) });
       },
       async didEncounterErrors({ errors }) {
         for (const error of errors) logError(error, operation);
@@ -37,12 +40,18 @@ export function logError(error: unknown, { logger, signal }: Pick<Operation, 'lo
 function finish({ body, http }: GraphQLResponse, operation: Operation): void {
   if (body.kind !== 'single') return;
   const result = body.singleResult;
-  operation.isWhole = result.errors === undefined;
+  operation.outcome = outcomeOf(result);
   for (const { extensions } of result.errors ?? []) {
     if (extensions?.code === 'INTERNAL_SERVER_ERROR') Object.assign(extensions, { requestId: operation.requestId });
   }
   const status = hasData(result) ? undefined : statusOf(result.errors?.[0]?.extensions?.code);
   if (status !== undefined) http.status = status;
+}
+
+function outcomeOf({ errors }: FormattedExecutionResult): Operation['outcome'] & string {
+  if (errors === undefined) return 'OK';
+  const code = errors[0]?.extensions?.code;
+  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 /** Whether any field of the root was answered. */

@@ -22,6 +22,10 @@ const graphUri: Setting<string> = {
   },
 };
 
+/** Read by the libraries of OpenTelemetry too. Keys of collectors have a variable of their own; nothing of a wrong address is repeated. */
+const collector = (about: { name: string; meaning: string }) =>
+  baseAddress({ ...about, example: 'http://localhost:4318', secret: true });
+
 const settings = {
   port: wholeNumber({
     name: 'PORT',
@@ -37,6 +41,7 @@ const settings = {
   }),
   publicUrl: baseAddress({
     name: 'PUBLIC_URL',
+    example: 'https://corredor.example.org',
     meaning:
       'Address at which the public reaches the server, for permalinks; without it, they are relative to the server',
   }),
@@ -182,12 +187,40 @@ const settings = {
     unit: 'milliseconds',
     meaning: 'How long running requests may take to end when the server stops',
   }),
+  metricsPort: wholeNumber({
+    name: 'METRICS_PORT',
+    least: 0,
+    most: 65535,
+    meaning: 'Port at which Prometheus finds figures, at /metrics; 0 takes any free one; without it, none are kept',
+  }),
+  metricsHost: address({
+    name: 'METRICS_HOST',
+    fallback: '127.0.0.1',
+    meaning: 'Address to listen on for Prometheus; whoever reaches it reads all figures',
+  }),
+  otlpEndpoint: collector({
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    meaning: 'Collector of OpenTelemetry to which traces go; without it, nothing is traced',
+  }),
+  otlpTracesEndpoint: collector({
+    name: 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+    meaning: 'The same with its whole path, for traces alone',
+  }),
 };
 
 type Settings = typeof settings;
 
 /** A setting without a fallback may be absent. */
-type Optional = 'publicUrl' | 'graphPath' | 'neo4jUri' | 'neo4jPassword' | 'neo4jDatabase' | 'corsOrigins';
+type Optional =
+  | 'publicUrl'
+  | 'graphPath'
+  | 'neo4jUri'
+  | 'neo4jPassword'
+  | 'neo4jDatabase'
+  | 'corsOrigins'
+  | 'metricsPort'
+  | 'otlpEndpoint'
+  | 'otlpTracesEndpoint';
 
 type ValueOf<S> = S extends Setting<infer Value> ? Value : never;
 

@@ -71,15 +71,15 @@ export function graphqlHandler(
   });
 
   return async (request, response, next) => {
-    const operation = beginOperation(response, operationTimeoutMs, {
-      requestId: response.locals.requestId,
-      logger: response.locals.logger,
-    });
+    const operation = beginOperation(response, operationTimeoutMs, 'graphql');
+    const { activity } = operation;
     response.locals.operation = operation;
     // A resolver that never settles must not hold back the answer. What the execution still writes afterwards is refused by the response,
     // which has its headers, and is dropped here.
-    const executed = Promise.resolve(execute(request, response, next)).then(() => undefined);
+    const executed = activity.run(() => Promise.resolve(execute(request, response, next))).then(() => undefined);
     const ended = await Promise.race([executed, operation.ended]);
+    // What Apollo refuses before it looks for an operation is no request of GraphQL.
+    activity.end(ended?.code ?? operation.outcome ?? 'BAD_REQUEST');
     if (ended && !response.headersSent) sendError(response, statusOf(ended.code) ?? 500, publish(ended));
   };
 }
@@ -87,6 +87,7 @@ export function graphqlHandler(
 /** The error of an operation that did not even get a context: there is no data, so its status is the code's. */
 function withoutContext(error: unknown, operation: Operation): GraphQLError {
   logError(error, operation);
+  operation.outcome = publish(error).code;
   const originalError = isUnexpected(error) ? new Logged(operation.requestId) : (error as Error);
   const status = statusOf(publish(error).code) ?? 400;
   return new GraphQLError(originalError.message, { originalError, extensions: { http: { status } } });

@@ -1,10 +1,9 @@
 /** The HTTP server: what is at which path, and how it starts and stops. */
 
-import { once } from 'node:events';
-import { createServer, type Server, type ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type ServerOptions } from 'node:http';
 import compression from 'compression';
 import express, { type RequestHandler } from 'express';
+import { type Telemetry, unobserved } from '../telemetry/telemetry.js';
 import { answerCache, type Basis } from './answerCache.js';
 import { briefs } from './briefs.js';
 import type { Configuration } from './configuration.js';
@@ -16,6 +15,7 @@ import { type Example, graphiql } from './graphiql.js';
 import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
 import { apiHeaders } from './headers.js';
 import { health } from './health.js';
+import { listen } from './listen.js';
 import type { Logger } from './logger.js';
 import { permalinks } from './permalinks.js';
 import { handleError, nothingHere } from './problems.js';
@@ -30,6 +30,8 @@ export interface ServerParts extends GraphQLParts {
   readonly health: () => Promise<void>;
   /** Example queries for GraphiQL. */
   readonly examples: readonly Example[];
+  /** Who observes; nobody, where it is left out. */
+  readonly telemetry?: Telemetry;
 }
 
 export interface RunningServer {
@@ -43,6 +45,7 @@ export async function startServer(
   configuration: Configuration,
   logger: Logger,
 ): Promise<RunningServer> {
+  const { telemetry = unobserved } = parts;
   const app = express();
   const server = createServer(patience(configuration), app);
   const apollo = createApollo(parts, configuration, server, logger);
@@ -54,7 +57,7 @@ export async function startServer(
   app.set('trust proxy', configuration.trustedProxies);
   // Hashing every answer costs more than it saves: nearly all are answers to POST, which nobody caches.
   app.disable('etag');
-  app.use(logRequests(logger), apiHeaders);
+  app.use(logRequests(logger, telemetry), apiHeaders);
   app.use(health(parts.health));
   // What browsers keep is worth the time that it takes to press it.
   app.use(['/explorer', '/graphiql'], compression());
@@ -67,7 +70,7 @@ export async function startServer(
     allowed,
     limited,
     express.json({ limit: configuration.maxBodyBytes }),
-    answerCache(parts.basis, configuration.answerCacheBytes),
+    answerCache(parts.basis, configuration.answerCacheBytes, telemetry),
     graphqlHandler(apollo, parts, configuration),
   );
   const view = viewHandler(parts, configuration);
@@ -81,14 +84,16 @@ export async function startServer(
   );
   app.use(nothingHere, handleError);
 
+  let url: string;
   try {
-    await listen(server, configuration);
+    const { host, port } = configuration;
+    url = await listen(server, { host, port, settings: { host: 'HOST', port: 'PORT' } });
   } catch (error) {
     await apollo.stop();
     throw error;
   }
   return {
-    url: urlOf(server, configuration.host),
+    url,
     close: () => {
       closing ??= apollo.stop();
       return closing;
@@ -110,27 +115,3 @@ const showPageToBrowsers: RequestHandler = (request, response, next) => {
   const isVisit = request.query.query === undefined && request.accepts(['json', 'html']) === 'html';
   return isVisit ? response.redirect('/graphiql') : next();
 };
-
-async function listen(server: Server, { host, port }: Configuration): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw new Error(`Cannot listen on ${host}, port ${port}: ${reasonOf(error)}`, { cause: error });
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return 'another program does. Set PORT to another port, or to 0 for any free one.';
-  if (code === 'EACCES') return 'this port needs more rights. Set PORT to one above 1023.';
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'this machine has no such address. Check HOST.';
-  return message;
-}
-
-function urlOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  const isEverywhere = host === '0.0.0.0' || host === '::';
-  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
-}

@@ -1,7 +1,9 @@
 /** One operation on its way: its time is limited, and it ends when nobody waits for it any more. */
 
 import { setMaxListeners } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import type { Response } from 'express';
+import type { OperationActivity } from '../telemetry/telemetry.js';
+import type { ErrorCode } from './errorCodes.js';
 import type { Logger } from './logger.js';
 
 /** Why an operation was ended from outside: the reason of its signal. */
@@ -22,10 +24,11 @@ export interface Operation {
   readonly signal: AbortSignal;
   /** Resolves when the operation was ended from outside, with the reason. */
   readonly ended: Promise<OperationEnded>;
+  readonly activity: OperationActivity;
   /** The name in the query, once it was parsed. */
   name?: string;
-  /** Whether it was answered without an error. */
-  isWhole?: boolean;
+  /** Once it was answered: OK where it was without an error, otherwise the code of the first. */
+  outcome?: 'OK' | ErrorCode;
 }
 
 /** The key under which an operation stands in the GraphQL context, out of the way of the resolvers' own names. */
@@ -35,11 +38,8 @@ export interface WithOperation {
   [OPERATION]: Operation;
 }
 
-export function beginOperation(
-  response: ServerResponse,
-  milliseconds: number,
-  about: Pick<Operation, 'requestId' | 'logger'>,
-): Operation {
+/** `kind` is `graphql`, or the name of a view. */
+export function beginOperation(response: Response, milliseconds: number, kind: string): Operation {
   const controller = new AbortController();
   // Every query of the operation listens, and Node warns of a leak at the eleventh.
   setMaxListeners(0, controller.signal);
@@ -58,5 +58,6 @@ export function beginOperation(
       controller.abort(new OperationEnded('OPERATION_CANCELLED', 'The client left before the answer.'));
     }
   });
-  return { ...about, signal: controller.signal, ended };
+  const { requestId, logger, activity } = response.locals;
+  return { requestId, logger, activity: activity.operation(kind), signal: controller.signal, ended };
 }

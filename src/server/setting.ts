@@ -17,12 +17,12 @@ export interface Setting<Value> {
 type Named = Pick<Setting<unknown>, 'name' | 'meaning'>;
 
 export function wholeNumber(
-  about: Named & { fallback: number; least: number; most: number; unit?: string },
+  about: Named & { fallback?: number; least: number; most: number; unit?: string },
 ): Setting<number> {
   const { least, most, unit, fallback, ...named } = about;
   return {
     ...named,
-    fallback: String(fallback),
+    fallback: fallback === undefined ? undefined : String(fallback),
     expected: `a whole number from ${least} to ${most}${unit ? ` (${unit})` : ''}`,
     read: (text) => {
       const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
@@ -73,11 +73,11 @@ export function origins(about: Named): Setting<readonly string[]> {
 }
 
 /** The address of a server as others reach it, with the path under which a proxy puts it. It is kept without a slash at its end. */
-export function baseAddress(about: Named): Setting<string> {
+export function baseAddress({ example, ...about }: Named & { example: string; secret?: boolean }): Setting<string> {
   return {
     ...about,
     fallback: undefined,
-    expected: 'an address such as https://corredor.example.org, without query and credentials',
+    expected: `an address such as ${example}, without query and credentials`,
     read: (given) => {
       if (!URL.canParse(given)) return undefined;
       const { protocol, origin, pathname, search, hash, username, password } = new URL(given);

@@ -24,13 +24,16 @@ export function viewHandler(
   { operationTimeoutMs }: Configuration,
 ): ViewHandler {
   return (name, view) => async (request, response) => {
-    const { requestId, logger } = response.locals;
-    const operation = beginOperation(response, operationTimeoutMs, { requestId, logger });
+    const operation = beginOperation(response, operationTimeoutMs, name);
+    const { activity } = operation;
     operation.name = name;
     response.locals.operation = operation;
-    const answered = answer(view, request, response).catch((error) => refuse(error, operation, response));
+    const answered = activity
+      .run(() => answer(view, request, response))
+      .catch((error) => refuse(error, operation, response));
     const ended = await Promise.race([answered, operation.ended]);
     if (ended) refuse(ended, operation, response);
+    activity.end(operation.outcome ?? 'OK');
   };
 
   async function answer(view: View, request: Request, response: Response): Promise<void> {
@@ -41,13 +44,14 @@ export function viewHandler(
 
 function refuse(error: unknown, operation: Operation, response: Response): void {
   const cause = error instanceof Unanswered ? error.errors[0] : error;
+  const published = publish(isUnexpected(cause) ? new Logged(operation.requestId) : cause);
+  operation.outcome = published.code;
   logError(cause, operation);
   // An answer that has begun cannot become an error: it is cut off, so that nobody takes it for whole.
   if (response.headersSent) {
     if (!response.writableFinished) response.destroy();
     return;
   }
-  const published = publish(isUnexpected(cause) ? new Logged(operation.requestId) : cause);
   const message = published.message ?? (cause as Error).message;
   sendError(response, statusOfView(published.code), { ...published, message });
 }

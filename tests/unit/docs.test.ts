@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { configurationTable } from '../../src/server/configuration.js';
 import { errorCodes } from '../../src/server/errorCodes.js';
+import { createMetrics } from '../../src/telemetry/metrics.js';
 
 const inside = ['docs', 'seed', 'src', 'tests'];
 const documents = ['.', ...inside].flatMap((folder) =>
@@ -38,4 +39,19 @@ test.each(shown.map(([, file, title]) => [file!, title!]))('%s holds the test "%
     .filter((path) => path.endsWith(`/${file}`))
     .map((path) => readFileSync(join('tests', path), 'utf8'));
   expect(holding.some((text) => text.includes(title))).toBe(true);
+});
+
+test('what is told of the figures for Prometheus names each of them, and none that there is not', async () => {
+  const metrics = createMetrics('0');
+  metrics.followDataset(() => new Promise(() => {}), 'embedded');
+  metrics.followAnswers(() => ({ answers: 0, bytes: 0 }));
+  const figures = [...(await metrics.write()).matchAll(/^# TYPE (\w+)/gm)].map(([, name]) => name!);
+  const ours = figures.filter((name) => name.startsWith('corredor_'));
+  const operations = readFileSync('docs/operations.md', 'utf8');
+  const told = new Set(operations.match(/\b(corredor|nodejs|process)_\w+/g));
+  for (const name of ours) expect(told).toContain(name);
+  const alerts = readFileSync('docs/alerts.yml', 'utf8').match(/\b(corredor|nodejs|process)_\w+/g) ?? [];
+  expect(
+    [...told, ...alerts.map((name) => name.replace(/_bucket$/, ''))].filter((name) => !figures.includes(name)),
+  ).toEqual([]);
 });

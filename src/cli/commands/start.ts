@@ -6,12 +6,16 @@ import type { Graph } from '../../graph/port.js';
 import type { Configuration } from '../../server/configuration.js';
 import type { RunningServer, ServerParts } from '../../server/http.js';
 import { createLogger, type Logger } from '../../server/logger.js';
+import { type MetricsServer, startMetrics } from '../../server/metrics.js';
 import { stopOnSignals } from '../../server/signals.js';
+import { observed } from '../../telemetry/observedGraph.js';
+import { type OpenedTelemetry, openTelemetry } from '../../telemetry/open.js';
 import { bundledDataset } from '../bundled.js';
 import { configured, openConfigured } from '../configured.js';
 import { readExamples } from '../examples.js';
 import { Failure } from '../failure.js';
 import { fill } from '../filling.js';
+import { programVersion } from '../package.js';
 
 export function command(): Command {
   return new Command('start')
@@ -35,19 +39,21 @@ async function start(): Promise<void> {
   const configuration = configured();
   // The standard output is for the address.
   const logger = createLogger(configuration.logLevel, destination(2));
-  const graph = await openConfigured(configuration);
+  const opened = await openTelemetry(configuration, programVersion, logger);
+  const graph = observed(await openConfigured(configuration), opened.telemetry);
   const stopping = new AbortController();
   const stop = async (server?: RunningServer) => {
     stopping.abort();
     await server?.close();
     await graph.close();
+    await opened.close();
   };
   try {
     // The engine writes in a thread of its own while this one reads the rest of the program.
     const filled = bundledDataset().then((dataset) => fill(graph, dataset, logger, stopping.signal));
     // Should the server not come to listen, then its reason is the one to tell.
     filled.catch(() => {});
-    const server = await listen(graph, configuration, logger);
+    const server = await listen(graph, configuration, logger, opened);
     stopOnSignals(() => stop(server), logger);
     await filled;
     if (!stopping.signal.aborted) console.log(`Corredor is at ${server.url}`);
@@ -59,12 +65,18 @@ async function start(): Promise<void> {
   }
 }
 
-async function listen(graph: Graph, configuration: Configuration, logger: Logger): Promise<RunningServer> {
+async function listen(
+  graph: Graph,
+  configuration: Configuration,
+  logger: Logger,
+  { telemetry, metrics }: OpenedTelemetry,
+): Promise<RunningServer> {
   const [{ createSchema }, { startServer }] = await Promise.all([
     import('../../api/schema.js'),
     import('../../server/http.js'),
   ]);
   const pointer = new SnapshotPointer(graph, configuration.recordCacheBytes);
+  telemetry.followDataset(() => pointer.current(), graph.engine);
   const parts: ServerParts = {
     schema: await createSchema(),
     createContext: async ({ signal }) =>
@@ -76,12 +88,21 @@ async function listen(graph: Graph, configuration: Configuration, logger: Logger
       // A graph without a data set answers nothing.
       await pointer.current();
     },
+    telemetry,
   };
+  let figures: MetricsServer | undefined;
   try {
+    figures = metrics && (await startMetrics(metrics, configuration, logger));
     const server = await startServer(parts, configuration, logger);
-    logger.info({ url: server.url, engine: graph.engine, graph: graph.location }, 'listening');
-    return server;
+    const where = { url: server.url, ...(figures && { metrics: figures.url }) };
+    logger.info({ ...where, engine: graph.engine, graph: graph.location }, 'listening');
+    const close = async () => {
+      await server.close();
+      figures?.close();
+    };
+    return { url: server.url, close };
   } catch (error) {
+    figures?.close();
     throw new Failure((error as Error).message);
   }
 }

@@ -125,7 +125,7 @@ export async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-function configurationOf(env: Record<string, string>): Configuration {
+export function configurationOf(env: Record<string, string>): Configuration {
   const read = readConfiguration(env);
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   return read.configuration;

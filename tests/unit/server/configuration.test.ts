@@ -37,6 +37,10 @@ test('an empty environment gives the defaults', () => {
     requestTimeoutMs: 30_000,
     operationTimeoutMs: 10_000,
     shutdownTimeoutMs: 10_000,
+    metricsPort: undefined,
+    metricsHost: '127.0.0.1',
+    otlpEndpoint: undefined,
+    otlpTracesEndpoint: undefined,
   });
 });
 
@@ -60,6 +64,12 @@ test.each([
     { corsOrigins: ['https://a.org', 'http://localhost:5173'] },
   ],
   [{ OPERATION_TIMEOUT_MS: '1' }, { operationTimeoutMs: 1 }],
+  [{ METRICS_PORT: '0' }, { metricsPort: 0 }],
+  [
+    { METRICS_PORT: '9464', METRICS_HOST: '::' },
+    { metricsPort: 9464, metricsHost: '::' },
+  ],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' }, { otlpEndpoint: 'http://collector:4318' }],
 ])('%j is read', (env, expected) => {
   expect(read(env)).toEqual({ ...read(), ...expected });
 });
@@ -85,6 +95,10 @@ test.each([
   [
     { NEO4J_URI: 'http://localhost:7474' },
     'NEO4J_URI is wrong: expected an address without credentials, such as bolt://localhost:7687 or neo4j+s://graph.example.org.',
+  ],
+  [
+    { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://me:hunter2@collector:4318' },
+    'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT is wrong: expected an address such as http://localhost:4318, without query and credentials.',
   ],
   [
     { GRAPH_PATH: 'graph', NEO4J_URI: 'bolt://localhost' },
