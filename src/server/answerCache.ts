@@ -4,9 +4,14 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { Request, RequestHandler, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler, Response } from 'express';
+import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import type { Telemetry } from '../telemetry/telemetry.js';
+import type { Configuration } from './configuration.js';
+import { peek } from './peek.js';
+import type { Reply, Step } from './step.js';
 
 /** What all answers hang on besides the question. It rejects while the graph is away. */
 export type Basis = () => Promise<string>;
@@ -19,66 +24,106 @@ interface Answer {
   readonly operation: string | undefined;
 }
 
-/** @param maxBytes how much is kept in all, questions included; 0 keeps nothing */
+/** Under what the answer to a request is kept. */
+interface Place {
+  readonly key: string;
+  readonly basis: string;
+}
+
+export interface AnswerCache {
+  /** Gives an answer that was given before; otherwise it notes where the one to come is kept. */
+  readonly repeat: Step;
+  /** Keeps the answer on its way out. */
+  readonly keep: RequestHandler;
+}
+
+type Limits = Pick<Configuration, 'answerCacheBytes' | 'maxBodyBytes'>;
+
 export function answerCache(
   basis: Basis,
-  maxBytes: number,
+  { answerCacheBytes, maxBodyBytes }: Limits,
   telemetry: Pick<Telemetry, 'followAnswers'>,
-): RequestHandler {
-  if (maxBytes === 0) return (_request, _response, next) => next();
+): AnswerCache {
+  if (answerCacheBytes === 0) {
+    return { repeat: (_request, _reply, next) => next(), keep: (_request, _response, next) => next() };
+  }
   const kept = new LRUCache<string, Answer>({
-    maxSize: maxBytes,
+    maxSize: answerCacheBytes,
     // One answer must not push out all others.
-    maxEntrySize: Math.ceil(maxBytes / 8),
+    maxEntrySize: Math.ceil(answerCacheBytes / 8),
     sizeCalculation: ({ body }, key) => body.length + 2 * key.length,
   });
   telemetry.followAnswers(() => ({ answers: kept.size, bytes: kept.calculatedSize }));
 
-  return async (request, response, next) => {
-    const question = questionOf(request);
-    const before = question === undefined ? undefined : await basis().catch(() => undefined);
-    if (before === undefined) return next();
-    const key = `${before}\n${question}`;
-    const known = kept.get(key);
-    if (known !== undefined) return repeat(known, request, response);
-    const send = response.send.bind(response);
-    response.send = (body: unknown) => {
-      response.send = send;
-      const answer = answerIn(response, body);
-      if (answer === undefined) return send(body);
-      // A data set that was switched meanwhile may be the one that answered.
-      basis().then(
-        (after) => after === before && kept.set(key, answer),
-        () => {},
-      );
-      return give(answer, request, response);
-    };
-    next();
+  return {
+    async repeat(request, reply, next) {
+      const question = await questionOf(request, maxBodyBytes);
+      const now = question === undefined ? undefined : await basis().catch(() => undefined);
+      if (now === undefined) return next();
+      const key = `${now}\n${question}`;
+      const known = kept.get(key);
+      if (known === undefined) {
+        reply.locals.place = { key, basis: now } satisfies Place;
+        return next();
+      }
+      reply.locals.operation = { name: known.operation };
+      reply.locals.isRepeated = true;
+      // The body was looked at; nobody else will read it.
+      request.resume();
+      give(known, request, reply);
+    },
+
+    keep(request, response, next) {
+      const place: Place | undefined = response.locals.place;
+      if (place === undefined) return next();
+      const send = response.send.bind(response);
+      response.send = (body: unknown) => {
+        response.send = send;
+        const answer = answerIn(response, body);
+        if (answer === undefined) return send(body);
+        // A data set that was switched meanwhile may be the one that answered.
+        basis().then(
+          (after) => after === place.basis && kept.set(place.key, answer),
+          () => {},
+        );
+        give(answer, request, response);
+        return response;
+      };
+      next();
+    },
   };
 }
 
-function repeat(answer: Answer, request: Request, response: Response): void {
-  response.locals.operation = { name: answer.operation };
-  response.locals.isRepeated = true;
-  give(answer, request, response);
-}
-
 /** By GET the browser or a proxy may keep it too, and asks with its tag whether it still holds. */
-function give({ body, type, etag }: Answer, request: Request, response: Response): Response {
-  response.set('content-type', type);
-  if (request.method !== 'GET') return response.send(body);
-  response.set({ etag, 'cache-control': 'no-cache' });
-  return request.fresh ? response.status(304).end() : response.send(body);
+function give({ body, type, etag }: Answer, request: IncomingMessage, reply: Reply): void {
+  const head: Record<string, string | number> = { 'content-type': type };
+  if (request.method === 'GET') {
+    const vary = [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', ');
+    Object.assign(head, { etag, vary, 'cache-control': 'no-cache' });
+    if (fresh(request.headers, head)) {
+      reply.writeHead(304, head).end();
+      return;
+    }
+  }
+  head['content-length'] = body.length;
+  reply.writeHead(200, head).end(body);
 }
 
-/** Two requests with the same text are answered alike. Undefined where the answer is not kept. */
-function questionOf(request: Request): string | undefined {
-  const form = request.get('accept') ?? '';
-  if (request.method === 'POST')
-    return request.body === undefined ? undefined : `${form}\n${JSON.stringify(request.body)}`;
-  // What only the server's own check refuses, since another site could have sent it, is left to it.
-  const isOurs = request.get('apollo-require-preflight') || request.get('x-apollo-operation-name');
-  return request.method === 'GET' && isOurs ? `${form}\n${request.url}` : undefined;
+const JSON_BODY = /^application\/json(; *charset=utf-8)?$/i;
+
+/**
+ * Two requests with the same text are answered alike. Undefined where the answer is not kept. What only the server's own check refuses, since
+ * another site could have sent it, is left to it.
+ */
+async function questionOf(request: IncomingMessage, most: number): Promise<string | undefined> {
+  const { method, url, headers } = request;
+  const asked = `${headers.accept ?? ''}\n${url}`;
+  if (method === 'GET') {
+    return headers['apollo-require-preflight'] || headers['x-apollo-operation-name'] ? asked : undefined;
+  }
+  if (method !== 'POST' || !JSON_BODY.test(headers['content-type'] ?? '')) return undefined;
+  const body = await peek(request, most);
+  return body && `${asked}\n${body}`;
 }
 
 /** The answer on its way out, if it is whole: an error may be gone the next time. */

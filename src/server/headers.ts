@@ -1,6 +1,6 @@
 /** Security headers. */
 
-import type { RequestHandler } from 'express';
+import type { Step } from './step.js';
 
 const common = {
   'x-content-type-options': 'nosniff',
@@ -51,14 +51,15 @@ const plainPage = (styleHash: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const withPolicy =
-  (policy: string): RequestHandler =>
-  (_request, response, next) => {
-    response.set({ ...common, 'content-security-policy': policy });
+function withPolicy(policy: string): Step {
+  const headers = new Map(Object.entries({ ...common, 'content-security-policy': policy }));
+  return (_request, reply, next) => {
+    reply.setHeaders(headers);
     next();
   };
+}
 
 export const apiHeaders = withPolicy(nothing);
 export const editorPageHeaders = withPolicy(editorPage);
 export const explorerPageHeaders = withPolicy(explorerPage);
-export const plainPageHeaders = (styleHash: string): RequestHandler => withPolicy(plainPage(styleHash));
+export const plainPageHeaders = (styleHash: string): Step => withPolicy(plainPage(styleHash));

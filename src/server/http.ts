@@ -1,6 +1,6 @@
 /** The HTTP server: what is at which path, and how it starts and stops. */
 
-import { createServer, type ServerOptions } from 'node:http';
+import { createServer, type IncomingMessage, type ServerOptions } from 'node:http';
 import compression from 'compression';
 import express, { type RequestHandler } from 'express';
 import { type Telemetry, unobserved } from '../telemetry/telemetry.js';
@@ -21,6 +21,7 @@ import { permalinks } from './permalinks.js';
 import { handleError, nothingHere } from './problems.js';
 import { rateLimit } from './rateLimit.js';
 import { logRequests } from './requests.js';
+import { pathOf, type Reply, take } from './step.js';
 import { viewHandler } from './views.js';
 
 export interface ServerParts extends GraphQLParts {
@@ -46,33 +47,26 @@ export async function startServer(
   logger: Logger,
 ): Promise<RunningServer> {
   const { telemetry = unobserved } = parts;
-  const app = express();
-  const server = createServer(patience(configuration), app);
+  const server = createServer(patience(configuration));
   const apollo = createApollo(parts, configuration, server, logger);
   await apollo.start();
   // Apollo waits for ever when it is told twice to stop.
   let closing: Promise<void> | undefined;
 
-  app.disable('x-powered-by');
-  app.set('trust proxy', configuration.trustedProxies);
-  // Hashing every answer costs more than it saves: nearly all are answers to POST, which nobody caches.
-  app.disable('etag');
-  app.use(logRequests(logger, telemetry), apiHeaders);
+  const { repeat, keep } = answerCache(parts.basis, configuration, telemetry);
+  const allowed = cors(configuration.corsOrigins);
+  const limited = rateLimit(configuration);
+
+  const api = expressApp(configuration);
+  api.get('/graphql', showPageToBrowsers);
+  api.use(express.json({ limit: configuration.maxBodyBytes }), keep, graphqlHandler(apollo, parts, configuration));
+  api.use(handleError);
+
+  const app = expressApp(configuration);
   app.use(health(parts.health));
   // What browsers keep is worth the time that it takes to press it.
   app.use(['/explorer', '/graphiql'], compression());
   app.use(explorer(), graphiql(parts.examples));
-  const allowed = cors(configuration.corsOrigins);
-  const limited = rateLimit(configuration);
-  app.get('/graphql', showPageToBrowsers);
-  app.use(
-    '/graphql',
-    allowed,
-    limited,
-    express.json({ limit: configuration.maxBodyBytes }),
-    answerCache(parts.basis, configuration.answerCacheBytes, telemetry),
-    graphqlHandler(apollo, parts, configuration),
-  );
   const view = viewHandler(parts, configuration);
   app.use(
     allowed,
@@ -84,6 +78,18 @@ export async function startServer(
   );
   app.use(nothingHere, handleError);
 
+  // Before anything of ours has run, Express takes three times as long for a request as Node.js takes to receive and answer it. An answer that
+  // is repeated does not go there.
+  const always = [logRequests(logger, telemetry), apiHeaders];
+  const toApi = [...always, allowed, limited, repeat, api];
+  const toApp = [...always, app];
+  server.on('request', (request, response) => {
+    const reply: Reply = Object.assign(response, { locals: {} });
+    take(isOfApi(request) ? toApi : toApp, request, reply, (error) => {
+      logger.error({ err: error }, 'unexpected error');
+      reply.destroy();
+    });
+  });
   let url: string;
   try {
     const { host, port } = configuration;
@@ -99,6 +105,20 @@ export async function startServer(
       return closing;
     },
   };
+}
+
+function expressApp({ trustedProxies }: Configuration): express.Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies);
+  // Hashing every answer costs more than it saves: nearly all are answers to POST, which nobody caches.
+  app.disable('etag');
+  return app;
+}
+
+function isOfApi(request: IncomingMessage): boolean {
+  const path = pathOf(request);
+  return path === '/graphql' || path === '/graphql/';
 }
 
 /** A client that sends its request a letter at a time holds a connection, and no longer than this. */

@@ -1,10 +1,13 @@
 /** Errors of HTTP in the shape of GraphQL's, so that clients read all errors alike. */
 
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { Logged, type Published, publish } from './errors.js';
 
-export function sendError(response: Response, status: number, { message, ...extensions }: Published): void {
-  response.status(status).json({ errors: [{ message, extensions }] });
+export function sendError(reply: ServerResponse, status: number, { message, ...extensions }: Published): void {
+  reply.statusCode = status;
+  reply.setHeader('content-type', 'application/json; charset=utf-8');
+  reply.end(JSON.stringify({ errors: [{ message, extensions }] }));
 }
 
 export const nothingHere: RequestHandler = (request, response) => {

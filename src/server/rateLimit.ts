@@ -1,24 +1,43 @@
 /** How often one client may ask. What it is known by is its address, or the one that trusted proxies say it has. */
 
-import type { RequestHandler } from 'express';
-import { rateLimit as limiter } from 'express-rate-limit';
+import type { IncomingMessage } from 'node:http';
+import { ipKeyGenerator, MemoryStore, type Options } from 'express-rate-limit';
+import proxyAddress from 'proxy-addr';
 import type { Configuration } from './configuration.js';
 import { errorCodes } from './errorCodes.js';
 import { sendError } from './problems.js';
+import type { Step } from './step.js';
 
-export function rateLimit({ rateLimit: limit }: Pick<Configuration, 'rateLimit'>): RequestHandler {
-  if (limit === 0) return (_request, _response, next) => next();
-  return limiter({
-    windowMs: 60_000,
-    limit,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    // A client may claim what it likes: it is not believed, and not worth a warning on the standard error.
-    validate: { xForwardedForHeader: false },
-    handler: (_request, response) =>
-      sendError(response, errorCodes.TOO_MANY_REQUESTS.status, {
-        code: 'TOO_MANY_REQUESTS',
-        message: `More than ${limit} requests in a minute, the limit. Ask again after ${response.get('retry-after')} seconds.`,
-      }),
-  });
+const WINDOW_MS = 60_000;
+
+export function rateLimit({
+  rateLimit: limit,
+  trustedProxies,
+}: Pick<Configuration, 'rateLimit' | 'trustedProxies'>): Step {
+  if (limit === 0) return (_request, _reply, next) => next();
+  const store = new MemoryStore();
+  store.init({ windowMs: WINDOW_MS } as Options);
+
+  return async (request, reply, next) => {
+    const { totalHits, resetTime } = await store.increment(clientOf(request, trustedProxies));
+    if (totalHits <= limit) return next();
+    const milliseconds = (resetTime?.getTime() ?? Date.now() + WINDOW_MS) - Date.now();
+    const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
+    reply.setHeader('retry-after', seconds);
+    sendError(reply, errorCodes.TOO_MANY_REQUESTS.status, {
+      code: 'TOO_MANY_REQUESTS',
+      message: `More than ${limit} requests in a minute, the limit. Ask again after ${seconds} seconds.`,
+    });
+  };
+}
+
+/** Who has a network of the sixth version has all of its addresses, and is one client. */
+function clientOf(request: IncomingMessage, trustedProxies: number): string {
+  // A connection that is gone has no address.
+  if (request.socket.remoteAddress === undefined) return '';
+  const address =
+    trustedProxies === 0
+      ? request.socket.remoteAddress
+      : proxyAddress(request, (_address, hops) => hops < trustedProxies);
+  return ipKeyGenerator(address);
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { openWorld, type World } from './world.js';
 
 let world: World;
@@ -103,6 +104,63 @@ test('by GET a browser keeps it, and learns in a word that it still holds', asyn
 test('a GET that another site could send is refused, though the answer is at hand', async () => {
   await get();
   expect((await get({})).status).toBe(400);
+});
+
+test('a question that comes in pieces is the same question', async () => {
+  await world.query('{ hello }', {});
+  const body = JSON.stringify({ query: '{ hello }', variables: {} });
+  const asked = request(`${world.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': body.length, accept: '*/*' },
+  });
+  asked.write(body.slice(0, 9));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  asked.end(body.slice(9));
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  expect(JSON.parse(await text(response))).toEqual({ data: { hello: 'world' } });
+  expect(answered()).toBe(1);
+});
+
+test('a question that was looked at is still read whole by those who answer it', async () => {
+  const long = 'ñ'.repeat(30_000);
+  for (let i = 0; i < 2; i++) {
+    const { body } = await world.query('query ($text: String!) { echo(text: $text) }', { text: long });
+    expect(body).toEqual({ data: { echo: long } });
+  }
+  expect(answered()).toBe(1);
+});
+
+test.each([
+  ['packed', { 'content-encoding': 'gzip' }, gzipSync(JSON.stringify({ query: '{ hello }' }))],
+  ['of a length that was not told', { 'transfer-encoding': 'chunked' }, JSON.stringify({ query: '{ hello }' })],
+])('a question that is %s is answered, and not kept', async (_, headers, body) => {
+  for (let i = 0; i < 2; i++) {
+    const asked = request(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    const [response] = (await once(asked.end(body), 'response')) as [IncomingMessage];
+    expect(JSON.parse(await text(response))).toEqual({ data: { hello: 'world' } });
+  }
+  expect(answered()).toBe(2);
+});
+
+test('a POST that another site could send is refused, though the answer is at hand', async () => {
+  await world.query('{ hello }');
+  const body = JSON.stringify({ query: '{ hello }', variables: {} });
+  expect((await world.post(body, { 'content-type': 'text/plain' })).status).toBe(400);
+});
+
+test('a client that leaves in the middle of its question harms nobody', async () => {
+  const asked = request(`${world.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': 100 },
+  });
+  asked.on('error', () => {});
+  asked.write('{"query"');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  asked.destroy();
+  expect((await world.query('{ hello }')).body).toEqual({ data: { hello: 'world' } });
 });
 
 test('it can be turned off', async () => {
