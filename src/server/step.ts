@@ -16,6 +16,8 @@ export async function take(
   reply: Reply,
   failed: (error: unknown) => void,
 ): Promise<void> {
+  // Nobody waits any more.
+  if (reply.closed) return;
   const [step, ...rest] = steps;
   try {
     await step?.(request, reply, () => void take(rest, request, reply, failed));
