@@ -1,9 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
+import type { GraphQLError } from 'graphql';
 import type { Graph, Parameters, Row, SearchHit } from '../graph/port.js';
 import { statement } from '../graph/statements.js';
 import { tooCostly } from './errors.js';
 import type { Snapshot, SnapshotPointer } from './snapshot.js';
+
+/** After so many records others have their turn: what is told of them takes some tenths of a second. */
+const RECORDS_A_TURN = 5_000;
 
 /**
  * Reads the graph for one operation, within one snapshot. Look-ups by id are batched: however many records a level of the answer has, it
@@ -13,6 +17,8 @@ export class Reader {
   readonly #loaders = new Map<string, DataLoader<string, readonly unknown[]>>();
   #snapshot: Promise<Snapshot> | undefined;
   #told = 0;
+  #turn: Promise<void> | undefined;
+  #refusal: GraphQLError | undefined;
 
   constructor(
     private readonly graph: Graph,
@@ -32,6 +38,7 @@ export class Reader {
   async pause(): Promise<void> {
     await setImmediate();
     this.signal?.throwIfAborted();
+    if (this.#refusal) throw this.#refusal;
   }
 
   async read(name: string, parameters: Parameters = {}): Promise<Row[]> {
@@ -53,15 +60,30 @@ export class Reader {
   /** The records that a batch statement returns for an id, in its order. */
   async many<T>(name: string, id: string): Promise<readonly T[]> {
     const records = await this.#load(name, id);
-    // Lists within lists multiply, and how long they are is known only now: a query whose estimated cost is small may still tell a
-    // record a million times over.
-    this.#told += Math.max(records.length, 1);
-    if (this.#told > this.maxRecords) throw tooCostly(this.maxRecords);
+    await this.#tell(Math.max(records.length, 1));
     return records as readonly T[];
   }
 
+  /**
+   * Lists within lists multiply, and how long they are is known only now: a query whose estimated cost is small may still tell a record a
+   * million times over.
+   */
+  async #tell(records: number): Promise<void> {
+    const turn = Math.floor(this.#told / RECORDS_A_TURN);
+    this.#told += records;
+    if (this.#told > this.maxRecords) throw this.#refuse();
+    if (turn < Math.floor(this.#told / RECORDS_A_TURN))
+      this.#turn = (this.#turn ?? Promise.resolve()).then(() => this.pause());
+    await this.#turn;
+  }
+
+  #refuse(): GraphQLError {
+    this.#refusal ??= tooCostly(this.maxRecords);
+    return this.#refusal;
+  }
+
   #load(name: string, id: string): Promise<readonly unknown[]> {
-    if (this.#told > this.maxRecords) throw tooCostly(this.maxRecords);
+    if (this.#refusal) throw this.#refusal;
     let loader = this.#loaders.get(name);
     if (loader === undefined) {
       loader = new DataLoader((ids) => this.#batch(name, ids));

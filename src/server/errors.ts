@@ -28,7 +28,14 @@ const internal = {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, ...extensions } = publish(error);
   const kept = extensions.code === 'INTERNAL_SERVER_ERROR' ? {} : withoutInternals(formatted.extensions);
-  return { ...formatted, message: message ?? formatted.message, extensions: { ...kept, ...extensions } };
+  const { path, ...told } = formatted;
+  // What concerns the whole operation stands at no field of it.
+  return {
+    ...told,
+    ...(path && path.length > 0 && { path }),
+    message: message ?? formatted.message,
+    extensions: { ...kept, ...extensions },
+  };
 }
 
 /** Whether clients are told no more than that something went wrong. */

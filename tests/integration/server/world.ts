@@ -3,6 +3,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { buildSchema, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { tooCostly } from '../../../src/api/errors.js';
 import { GraphFailure, GraphUnavailable } from '../../../src/graph/port.js';
 import { type Configuration, readConfiguration } from '../../../src/server/configuration.js';
 import { type RunningServer, type ServerParts, startServer } from '../../../src/server/http.js';
@@ -22,6 +23,8 @@ const definitions = /* GraphQL */ `
     broken: String
     brokenToo: String!
     missing: String
+    "Refused as an answer with too many records."
+    tooMany: String
     "Refused as class-validator refuses it in type-graphql."
     refused: String
   }
@@ -158,6 +161,9 @@ function resolvers(onCall: () => void): Resolvers {
       brokenToo: () => null,
       missing: () => {
         throw new GraphQLError('There is no country XX.', { extensions: { code: 'NOT_FOUND' } });
+      },
+      tooMany: () => {
+        throw tooCostly(7);
       },
       refused: () => {
         throw new ArgumentValidationError([
