@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
@@ -61,6 +61,7 @@ export class AgendaResolver {
     return reader.many('agenda/milestones_of_agendas', id);
   }
 
+  @Extensions({ assumedSize: 27 })
   @FieldResolver(() => [Participant], { description: 'Who takes part.' })
   participants(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): Promise<readonly ParticipantRow[]> {
     return reader.many('agenda/participants_of_agendas', id);

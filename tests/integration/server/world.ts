@@ -30,7 +30,7 @@ const definitions = /* GraphQL */ `
   }
   type CountryConnection { edges: [CountryEdge!]! totalCount: Int! }
   type CountryEdge { node: Country! cursor: String! }
-  type Country { id: ID! name: String! laws: [Law!]! pagedLaws(first: Int, after: String): LawConnection! }
+  type Country { id: ID! name: String! laws: [Law!]! votes: [Law!]! pagedLaws(first: Int, after: String): LawConnection! }
   type LawConnection { edges: [LawEdge!]! }
   type LawEdge { node: Law! }
   type Law { id: ID! title: String! country: Country provisions: [Provision!]! pagedProvisions(first: Int): ProvisionConnection! }
@@ -137,7 +137,7 @@ function configurationOf(env: Record<string, string>): Configuration {
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, Context>>>;
 
 function resolvers(onCall: () => void): Resolvers {
-  const countries = [{ id: 'BR', name: 'Brazil', laws: [], pagedLaws: { edges: [] } }];
+  const countries = [{ id: 'BR', name: 'Brazil', laws: [], votes: [], pagedLaws: { edges: [] } }];
   return {
     Query: {
       hello: () => 'world',
@@ -188,5 +188,7 @@ function schemaWith(byType: Resolvers): GraphQLSchema {
     if (!isObjectType(type)) throw new Error(`no type ${name}`);
     for (const [field, resolve] of Object.entries(byField)) Object.assign(type.getFields()[field] ?? {}, { resolve });
   }
+  const country = schema.getType('Country');
+  if (isObjectType(country)) Object.assign(country.getFields().votes!, { extensions: { assumedSize: 200 } });
   return schema;
 }
