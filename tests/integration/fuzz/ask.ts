@@ -32,11 +32,13 @@ export interface Run {
   readonly runs: number;
   /** The first seed: each asker has one of its own, which a failure prints. */
   readonly seed: number;
+  /** Tells now and then how far it is. */
+  readonly isLong: boolean;
   readonly check: (body: string, answer: Answer) => void;
 }
 
 /** Throws with the smallest request that was answered wrongly, and the seed that leads there. */
-export async function askAll({ url, bodies, runs, seed, check }: Run): Promise<Tally> {
+export async function askAll({ url, bodies, runs, seed, isLong, check }: Run): Promise<Tally> {
   const tally = newTally();
   const every = Math.max(1, Math.floor(runs / SAMPLES));
   let asked = 0;
@@ -47,7 +49,9 @@ export async function askAll({ url, bodies, runs, seed, check }: Run): Promise<T
     holdsForAll(body, answer);
     check(body, answer);
     asked += 1;
-    if (asked % every === 0) tally.samples.push(sample(asked / runs));
+    if (asked % every > 0) return;
+    tally.samples.push(sample(asked / runs));
+    if (isLong) process.stderr.write(`${asked} of ${runs}: ${JSON.stringify(Object.fromEntries(tally.outcomes))}\n`);
   });
   const shares = Array.from({ length: ASKERS }, (_, index) => Math.ceil((runs - index) / ASKERS));
   await Promise.all(

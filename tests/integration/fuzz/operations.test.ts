@@ -73,8 +73,14 @@ test('a broken operation is refused with a known code, or answered as far as it 
 });
 
 function serve(): Promise<RunningServer> {
-  // A small cache is full soon, and then no cause of growth.
-  const read = readConfiguration({ PORT: '0', RATE_LIMIT: '0', ANSWER_CACHE_BYTES: '8000000' });
+  // A small cache is full soon, and then no cause of growth. One heavy question must not hold up thousands of others: that it is ended in
+  // time is a good answer.
+  const read = readConfiguration({
+    PORT: '0',
+    RATE_LIMIT: '0',
+    ANSWER_CACHE_BYTES: '8000000',
+    OPERATION_TIMEOUT_MS: '3000',
+  });
   if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
   const { configuration } = read;
   const pointer = new SnapshotPointer(graph);
