@@ -61,7 +61,7 @@ function repeat(answer: Answer, request: Request, response: Response): void {
 function give({ body, type, etag }: Answer, request: Request, response: Response): Response {
   response.set('content-type', type);
   if (request.method !== 'GET') return response.send(body);
-  response.set({ etag, 'cache-control': 'no-cache' });
+  response.vary('Accept').set({ etag, 'cache-control': 'no-cache' });
   return request.fresh ? response.status(304).end() : response.send(body);
 }
 

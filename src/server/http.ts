@@ -17,6 +17,7 @@ import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
 import { apiHeaders } from './headers.js';
 import { health } from './health.js';
 import type { Logger } from './logger.js';
+import { refuseNesting } from './nesting.js';
 import { permalinks } from './permalinks.js';
 import { handleError, nothingHere } from './problems.js';
 import { rateLimit } from './rateLimit.js';
@@ -67,6 +68,7 @@ export async function startServer(
     allowed,
     limited,
     express.json({ limit: configuration.maxBodyBytes }),
+    refuseNesting,
     answerCache(parts.basis, configuration.answerCacheBytes),
     graphqlHandler(apollo, parts, configuration),
   );

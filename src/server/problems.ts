@@ -3,7 +3,13 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { Logged, type Published, publish } from './errors.js';
 
+/** What an answer that was begun says of itself holds for the answer, never for the error in its place. */
+const OF_THE_ANSWER = ['etag', 'content-disposition', 'content-language', 'link'];
+
+/** An error is kept by nobody: the next answer may be another. */
 export function sendError(response: Response, status: number, { message, ...extensions }: Published): void {
+  for (const name of OF_THE_ANSWER) response.removeHeader(name);
+  response.set('cache-control', 'no-store');
   response.status(status).json({ errors: [{ message, extensions }] });
 }
 

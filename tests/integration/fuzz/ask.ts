@@ -10,7 +10,7 @@ const ASKERS = 8;
 /** How often a run looks at the memory. */
 const SAMPLES = 40;
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly codes: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface Tally {
   readonly samples: Sample[];
 }
 
-export const newTally = (): Tally => ({ outcomes: new Map(), milliseconds: [], slowest: [], samples: [] });
+const newTally = (): Tally => ({ outcomes: new Map(), milliseconds: [], slowest: [], samples: [] });
 
 export interface Run {
   readonly url: string;

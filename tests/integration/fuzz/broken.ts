@@ -19,7 +19,7 @@ function spoil(text: string, [place, kind, put]: Mistake): string {
   return text.slice(0, at) + told + text.slice(at + (kind === 'double' ? 8 : 1));
 }
 
-/** The bodies of requests that are broken in one of four places. */
+/** The bodies of requests that are broken in one of five ways. */
 export function broken(question: Arbitrary<Question>): Arbitrary<string> {
   const ofQuery = fc
     .tuple(question, mistakes)
@@ -45,5 +45,11 @@ export function broken(question: Arbitrary<Question>): Arbitrary<string> {
       ),
     )
     .map(([asked, parts]) => JSON.stringify({ ...asked, ...parts }));
-  return fc.oneof({ arbitrary: ofQuery, weight: 3 }, ofVariables, ofBody, ofParts);
+  const ofDepth = fc
+    .tuple(question, fc.constantFrom('variables', 'extensions', 'query'), fc.nat(40_000))
+    .map(([asked, part, levels]) => {
+      const { [part]: _, ...rest } = asked as Question & Record<string, unknown>;
+      return `${JSON.stringify(rest).slice(0, -1)},"${part}":{"v0":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+    });
+  return fc.oneof({ arbitrary: ofQuery, weight: 4 }, ofVariables, ofBody, ofParts, ofDepth);
 }

@@ -63,7 +63,7 @@ const BOMB = [
   ...Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`),
 ].join('\n');
 
-export interface Mutation {
+interface Mutation {
   readonly kind: keyof typeof kinds;
   readonly at: number;
   readonly other: number;
@@ -138,7 +138,7 @@ const kinds = {
   nothing: () => '',
 } satisfies Record<string, (text: string, mutation: Mutation) => string>;
 
-export function mutate(text: string, mutation: Mutation): string {
+function mutate(text: string, mutation: Mutation): string {
   return kinds[mutation.kind](text, mutation);
 }
 

@@ -35,7 +35,7 @@ function partOf(name: string, { outcomes, milliseconds, slowest, samples }: Tall
   ];
 }
 
-export function memoryOf(samples: readonly Sample[]): string[] {
+function memoryOf(samples: readonly Sample[]): string[] {
   const share = (of: 'live' | 'resident') => `${Math.round(1000 * (growth(samples, of) ?? 0)) / 10} %`;
   const tenth = Math.max(1, Math.round(samples.length / 10));
   const shown = samples.filter((_, index) => index % tenth === tenth - 1);
