@@ -41,6 +41,15 @@ export class Reader {
     if (this.#refusal) throw this.#refusal;
   }
 
+  /** Goes through long work that pauses now and then, and gives what it returns. */
+  async inTurns<T>(work: Generator<unknown, T>): Promise<T> {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      await this.pause();
+    }
+  }
+
   async read(name: string, parameters: Parameters = {}): Promise<Row[]> {
     const { hash } = await this.snapshot();
     return this.graph.read(statement(name), { ...parameters, snapshot: hash }, { signal: this.signal });
