@@ -31,6 +31,9 @@ async function withoutServer() {
   await check('types', ...npm('typecheck'));
   await check('lint', ...npm('lint'));
   await check('dead code', ...npm('knip'));
+  await check('licences', ...npm('licences'));
+  await check('bill of materials', ...npm('sbom'));
+  await check('known weaknesses', ...npm('audit'));
   await check('typed documents', ...npm('codegen', '--check'));
   // What `npm test` runs, a layer at a time, so that each has its own time.
   for (const layer of ['unit', 'integration', 'e2e', 'browser']) await tests(layer, jest(layer));

@@ -7,9 +7,11 @@ import { join } from 'node:path';
 
 const SECONDS_AT_MOST = 1800;
 const SECONDS_TO_END = 30;
+/** With this a command says that it could not try, as one that needs what is not there. Such a stage has neither passed nor failed. */
+const NOT_TRIED = 75;
 
 export class Stages {
-  /** How each stage ended, `{ passed, told }`: `told` is the file that its tests wrote, if it has tests. */
+  /** How each stage ended, `{ passed, told }`: `told` is the file that its tests wrote, if it has tests. One that was not tried is not in it. */
   results = [];
   #folder = mkdtempSync(join(tmpdir(), 'corredor-ci-'));
   #started = performance.now();
@@ -34,14 +36,15 @@ export class Stages {
   }
 
   async run(name, command, env = {}) {
-    this.results.push({ passed: await this.#passes(name, command, env) });
+    const code = await this.#codeOf(name, command, env);
+    if (code !== NOT_TRIED) this.results.push({ passed: code === 0 });
   }
 
   /** Layers of tests; how the command itself ended counts too. */
   async runTests(name, command, env = {}) {
     const file = join(this.#folder, `${name}.json`);
-    const passed = await this.#passes(name, [...command, '--json', `--outputFile=${file}`], env);
-    this.results.push({ passed, told: readJson(file) });
+    const code = await this.#codeOf(name, [...command, '--json', `--outputFile=${file}`], env);
+    this.results.push({ passed: code === 0, told: readJson(file) });
   }
 
   /** A stage that cannot even begin. */
@@ -50,17 +53,18 @@ export class Stages {
     process.stdout.write(`== ${name}\n${why}\n-- ${name}: failed, 0 s\n`);
   }
 
-  async #passes(name, command, env) {
+  /** The code with which a command ended; 1 for one that did not run. */
+  async #codeOf(name, command, env) {
     process.stdout.write(`.. ${name}\n`);
     const began = this.seconds();
     const file = join(this.#folder, `${name}.log`);
-    const passed = !this.stopped.aborted && (await this.#ends(command, env, file));
-    const outcome = passed ? 'passed' : 'failed';
+    const code = this.stopped.aborted ? 1 : await this.#ends(command, env, file);
+    const outcome = { 0: 'passed', [NOT_TRIED]: 'not tried' }[code] ?? 'failed';
     process.stdout.write(`== ${name}\n${readText(file)}-- ${name}: ${outcome}, ${this.seconds() - began} s\n`);
-    return passed;
+    return code;
   }
 
-  /** Whether the command ended well, and in time. Whatever it has left running is ended then. */
+  /** Runs a command to its end, or as long as it may; 1 stands for one that has no code of its own. What it leaves running is ended then. */
   #ends([program, ...words], env, file) {
     const output = openSync(file, 'w');
     const stdio = ['ignore', output, output];
@@ -76,9 +80,9 @@ export class Stages {
     return new Promise((done) => {
       child.once('error', ({ message }) => {
         writeSync(output, `${message}\n`);
-        done(false);
+        done(1);
       });
-      child.once('exit', (code) => done(code === 0));
+      child.once('exit', (code) => done(code ?? 1));
     }).finally(() => {
       signal(child, 'SIGKILL');
       this.#running.delete(child);

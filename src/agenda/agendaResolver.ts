@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
@@ -62,6 +62,7 @@ export class AgendaResolver {
     return reader.many('agenda/milestones_of_agendas', id);
   }
 
+  @Extensions({ assumedSize: 27 })
   @FieldResolver(() => [Participant], { description: 'Who takes part.' })
   participants(@Root() { id }: AgendaRow, @Ctx() { reader }: Context): PromiseOrValue<readonly ParticipantRow[]> {
     return reader.many('agenda/participants_of_agendas', id);

@@ -12,11 +12,16 @@ export function notFound(field: string, kind: string, id: string, hint: string):
   });
 }
 
-/** An answer that would hold more records than the server gives at once. */
+/**
+ * An answer that would hold more records than the server gives at once. It concerns the whole operation and meets every field that still
+ * waits for records, which may be a hundred thousand. An error that has a path, be it empty, is taken as it is: to wrap it anew for each of
+ * them would take longer than any answer.
+ */
 export function tooCostly(limit: number): GraphQLError {
   return new GraphQLError(
     `The answer would hold more than ${limit} records: ask for fewer lists within lists, or for less at once.`,
     {
+      path: [],
       extensions: { code: 'QUERY_TOO_COSTLY', limit },
     },
   );

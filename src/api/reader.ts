@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
+import type { GraphQLError } from 'graphql';
 import type { Graph, Parameters, Row, SearchHit } from '../graph/port.js';
 import { statement } from '../graph/statements.js';
 import { tooCostly } from './errors.js';
@@ -7,6 +8,9 @@ import type { Snapshot, SnapshotPointer } from './snapshot.js';
 
 /** What GraphQL takes from a resolver: a value at once spares it a turn. */
 export type PromiseOrValue<T> = T | Promise<T>;
+
+/** After so many records others have their turn: what is told of them takes some tenths of a second. */
+const RECORDS_A_TURN = 5_000;
 
 /**
  * Reads the graph for one operation, within one snapshot. Look-ups by id are batched: however many records a level of the answer has, it
@@ -18,6 +22,8 @@ export class Reader {
   /** Of the snapshot, once it is known. */
   #hash: string | undefined;
   #told = 0;
+  #turn: Promise<void> | undefined;
+  #refusal: GraphQLError | undefined;
 
   constructor(
     private readonly graph: Graph,
@@ -37,6 +43,16 @@ export class Reader {
   async pause(): Promise<void> {
     await setImmediate();
     this.signal?.throwIfAborted();
+    if (this.#refusal) throw this.#refusal;
+  }
+
+  /** Goes through long work that pauses now and then, and gives what it returns. */
+  async inTurns<T>(work: Generator<unknown, T>): Promise<T> {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      await this.pause();
+    }
   }
 
   /** The rows of a statement about the snapshot. Others may be given the same rows. */
@@ -72,14 +88,30 @@ export class Reader {
    * Lists within lists multiply, and how long they are is known only when they are there: a query whose estimated cost is small may still
    * tell a record a million times over.
    */
-  #tell(records: readonly unknown[]): readonly unknown[] {
+  #tell(records: readonly unknown[]): PromiseOrValue<readonly unknown[]> {
+    const turn = Math.floor(this.#told / RECORDS_A_TURN);
     this.#told += Math.max(records.length, 1);
-    if (this.#told > this.maxRecords) throw tooCostly(this.maxRecords);
-    return records;
+    if (this.#told > this.maxRecords) throw this.#refuse();
+    if (turn < Math.floor(this.#told / RECORDS_A_TURN)) this.#beginTurn();
+    return this.#turn ? this.#turn.then(() => records) : records;
+  }
+
+  #beginTurn(): void {
+    const turn = (this.#turn ?? Promise.resolve())
+      .then(() => this.pause())
+      .then(() => {
+        if (this.#turn === turn) this.#turn = undefined;
+      });
+    this.#turn = turn;
+  }
+
+  #refuse(): GraphQLError {
+    this.#refusal ??= tooCostly(this.maxRecords);
+    return this.#refusal;
   }
 
   async #load(name: string, id: string): Promise<readonly unknown[]> {
-    if (this.#told > this.maxRecords) throw tooCostly(this.maxRecords);
+    if (this.#refusal) throw this.#refusal;
     const { hash } = await this.snapshot();
     this.#hash = hash;
     const known = this.pointer.kept.get(keyOf(hash, name, id));

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language } from '../api/enums.js';
 import { nameIn } from '../api/names.js';
@@ -35,6 +35,7 @@ export class BenchmarkResolver {
     return adopted;
   }
 
+  @Extensions({ assumedSize: 27 })
   @FieldResolver(() => [BenchmarkFeature], {
     description: 'What it says of each feature, in the order of the features.',
   })

@@ -34,7 +34,8 @@ export async function compileSeed(directory: string): Promise<CompiledDataset> {
   return compile(dataset, seedHash);
 }
 
-function compile(dataset: Dataset, seedHash: string): CompiledDataset {
+/** The rows of a checked data set. */
+export function compile(dataset: Dataset, seedHash: string): CompiledDataset {
   const rows = rowsOf(dataset);
   const unknown = rows.statements.filter((statement) => !(loadOrder as readonly string[]).includes(statement));
   if (unknown.length > 0) throw new Error(`No place in the load order for ${unknown.join(', ')}.`);

@@ -84,8 +84,10 @@ function aliasesOfNothing(document: Document.Parsed): { offset: number; message:
 
 function inWords(code: string, message: string, text: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return `the key ${/^[^\s:,{}]+/.exec(text)?.[0]} stands twice in one record, expected each key once`;
+    case 'DUPLICATE_KEY': {
+      const key = /^("[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/.exec(text)?.[0];
+      return `${key === undefined ? 'a key' : `the key ${key}`} stands twice in one record, expected each key once`;
+    }
     case 'MULTIPLE_DOCS':
       return 'a second document begins here (---), expected one in a file';
     default:

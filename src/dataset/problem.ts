@@ -25,6 +25,16 @@ export function pathInWords(path: Path): string {
     .replace(/^\./, '');
 }
 
+/** What no reader sees, or what would begin a new line: controls, marks of direction, separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A message as one readable line, whatever stood in the file: what is invisible is spelt out, what is very long is cut. */
+export function readable(message: string): string {
+  return message
+    .replace(INVISIBLE, (sign) => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+    .replace(/\S{200,}/g, (word) => `${word.slice(0, 80)}…`);
+}
+
 /** Like `countries/BR.yaml` before `countries/CL.yaml`, then by line. */
 export function inReadingOrder(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;

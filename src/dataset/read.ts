@@ -13,7 +13,7 @@ import { csvColumns, type Kind, type KindName, kindNames, kindOf, kinds, placesI
 import { parseCsv } from './parseCsv.js';
 import type { ParsedFile } from './parsedFile.js';
 import { parseYaml } from './parseYaml.js';
-import { formatProblem, inReadingOrder, type Path, type Problem } from './problem.js';
+import { formatProblem, inReadingOrder, type Path, type Problem, readable } from './problem.js';
 import { complaints, expectation } from './wording.js';
 
 export { formatProblem };
@@ -33,8 +33,8 @@ const maxBytes = 8_000_000;
 /** A problem that knows where in the text it is, so that what an alias repeats is reported once. */
 type PlacedProblem = Problem & { readonly offset: number; readonly about: string };
 
-/** A seed file on its way. */
-interface Reading {
+/** A seed file on its way: read and held against its schema, not yet against the others. */
+export interface Reading {
   readonly path: string;
   readonly kind: KindName | undefined;
   readonly parsed: ParsedFile | undefined;
@@ -55,7 +55,11 @@ export async function readSeed(directory: string): Promise<SeedReading> {
       warnings: [],
     };
   }
-  const readings = await Promise.all(paths.map((path) => readFileOf(directory, path)));
+  return weigh(await Promise.all(paths.map((path) => readFileOf(directory, path))));
+}
+
+/** Holds all files against each other. */
+export function weigh(readings: readonly Reading[]): SeedReading {
   const facts = gather(readings);
   const places = placesOf(readings);
   const faulty = new Set(readings.flatMap(({ ids }) => ids));
@@ -72,38 +76,46 @@ export async function readSeed(directory: string): Promise<SeedReading> {
 }
 
 async function readFileOf(directory: string, path: string): Promise<Reading> {
-  const kind = kindOf(path);
-  const stem = stemOf(path);
-  const failed = (message: string, text = ''): Reading => ({
-    path,
-    kind,
-    parsed: undefined,
-    record: undefined,
-    problems: [problemAtTop(path, message)],
-    ids: [stem, ...idsIn(text)],
-  });
-  if (kind === undefined) return failed(`the file has no place in the data set, expected one of ${placesInWords}`);
-  let text: string;
+  if (kindOf(path) === undefined)
+    return unread(path, `the file has no place in the data set, expected one of ${placesInWords}`);
   try {
     const { size } = await stat(join(directory, path));
-    if (size > maxBytes) return failed(`the file has ${size} bytes, expected at most ${maxBytes}`);
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(directory, path)));
+    if (size > maxBytes) return unread(path, `the file has ${size} bytes, expected at most ${maxBytes}`);
+    return readContent(path, await readFile(join(directory, path)));
   } catch (error) {
-    return failed(`the file cannot be read (${reason(error)})`);
+    return unread(path, `the file cannot be read (${reason(error)})`);
   }
-  if (text.includes('\0')) return failed('the file cannot be read (it is not text)');
+}
+
+/** A file that cannot be read, or not to its end. `text` is what is known of it. */
+function unread(path: string, message: string, text = ''): Reading {
+  const problems = [problemAtTop(path, message)];
+  const ids = [stemOf(path), ...idsIn(text)];
+  return { path, kind: kindOf(path), parsed: undefined, record: undefined, problems, ids };
+}
+
+/** Reads what a file of a known kind holds. */
+export function readContent(path: string, content: Uint8Array): Reading {
+  const kind = kindOf(path)!;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch (error) {
+    return unread(path, `the file cannot be read (${reason(error)})`);
+  }
+  if (text.includes('\0')) return unread(path, 'the file cannot be read (it is not text)');
   try {
     const parsed = path.endsWith('.csv') ? parseCsv(text, csvColumns) : parseYaml(text);
     const faults = parsed.faults.map((fault) => ({ file: path, ...fault, offset: fault.line, about: fault.message }));
-    if (parsed.value === undefined) return { ...failed('', text), problems: faults };
+    if (parsed.value === undefined) return { ...unread(path, '', text), problems: faults };
     const { data, issues } = validate(kind, parsed);
     const problems = [...faults, ...issues.map(({ path: at, message }) => placed(path, parsed, at, message))];
     return problems.length === 0
       ? { path, kind, parsed, record: data, problems, ids: [] }
-      : { path, kind, parsed, record: undefined, problems, ids: [stem, ...idsIn(text)] };
+      : { path, kind, parsed, record: undefined, problems, ids: [stemOf(path), ...idsIn(text)] };
   } catch (error) {
     // The parsers throw on what no person writes: aliases that unfold without end, nesting without end.
-    return failed(`the file cannot be read (${reason(error)})`, text);
+    return unread(path, `the file cannot be read (${reason(error)})`, text);
   }
 }
 
@@ -231,7 +243,7 @@ function tidy(problems: readonly PlacedProblem[]): Problem[] {
       const key = `${file}\0${offset}\0${about}`;
       return !seen.has(key) && seen.add(key);
     })
-    .map(({ file, line, message }) => ({ file, line, message }))
+    .map(({ file, line, message }) => ({ file, line, message: readable(message) }))
     .sort(inReadingOrder);
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { EffectUse } from '../api/enums.js';
 import { readEffects } from './readEffects.js';
@@ -12,6 +12,7 @@ export class EffectResolver {
     return effects.find((effect) => effect.id === id) ?? null;
   }
 
+  @Extensions({ assumedSize: 28 })
   @Query(() => [PublishedEffect], {
     description:
       'Published effects of restricting, freeing or harmonising data flows, as they are, with source and caveat.',

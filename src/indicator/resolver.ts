@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import type { PromiseOrValue } from '../api/reader.js';
 import { Country, type JurisdictionRow } from '../jurisdiction/types.js';
@@ -12,11 +12,13 @@ export class IndicatorResolver {
     return reader.one('indicator/by_id', id);
   }
 
+  @Extensions({ assumedSize: 16 })
   @Query(() => [Indicator], { description: 'All indicators.' })
   async indicators(@Ctx() { reader }: Context): Promise<Indicator[]> {
     return (await reader.read('indicator/all')).map(({ record }) => record as unknown as Indicator);
   }
 
+  @Extensions({ assumedSize: 160 })
   @FieldResolver(() => [Observation], { description: 'Its values, by country and year.' })
   async observations(
     @Root() { id }: Indicator,

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { DateScalar } from '../api/scalars.js';
 import { holdsAt } from '../vocabulary/partialDate.js';
@@ -21,6 +21,7 @@ export class GroupResolver {
     return rows.map(({ record }) => record as unknown as JurisdictionRow);
   }
 
+  @Extensions({ assumedSize: 16 })
   @FieldResolver(() => [Country], { description: 'Its members at asOf, today by default.' })
   members(
     @Root() { id }: JurisdictionRow,

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ActionLine, type ActionLineRow } from '../actionLine/types.js';
 import { AgendaRole, Goal, type GoalRow } from '../agenda/types.js';
 import { Agreement, type AgreementRow, Commitment, type CommitmentRow } from '../agreement/types.js';
@@ -121,6 +121,7 @@ const counted = (counts: Counts): StatusCounts => ({
 
 @Resolver(() => InPlace)
 export class InPlaceResolver {
+  @Extensions({ assumedSize: 37 })
   @FieldResolver(() => [CountryInPlace], { description: 'Country by country, in order of their codes.' })
   countries(@Root() { countries }: ToldInPlace): readonly ToldCountry[] {
     return countries;

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Agenda, type AgendaRow } from '../agenda/types.js';
 import type { Context } from '../api/context.js';
 import { Lang, type Lang as Language, LawRelationType, Topic } from '../api/enums.js';
@@ -78,6 +78,7 @@ export class TrendResolver {
     return reader.one('trend/by_id', id);
   }
 
+  @Extensions({ assumedSize: 19 })
   @Query(() => [Trend], {
     description: 'The trends of all reports: overarching ones, families, topical ones, in the order of the report.',
   })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { Verification } from '../api/enums.js';
 import { PartialDate } from '../api/partialDate.js';
@@ -70,6 +70,7 @@ export class ReportResolver {
     return reader.many('report/sections_of_reports', id);
   }
 
+  @Extensions({ assumedSize: 19 })
   @FieldResolver(() => [Trend], { description: 'The trends that it identifies, overarching ones first.' })
   async trends(
     @Root() { id }: ReportRow,

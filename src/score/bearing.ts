@@ -20,28 +20,29 @@ export interface BearingOfScores {
   readonly moved: readonly MovedScore[];
 }
 
-/** The facts of which the loss, one at a time, would change a score; those that move most countries first. */
-export function bearingOfScores(
+/** The facts of which the loss, one at a time, would change a score; those that move most countries first. It pauses after each fact. */
+export function* bearingOfScores(
   index: ScoreIndex,
   world: ScoreWorld,
   weights: readonly AppliedWeight[],
   scores: readonly Score[],
-): BearingOfScores[] {
-  const candidates = index === 'FRICTION' || index === 'OPENNESS' ? ofCorridors(world) : ofPoints(world, scores);
-  return candidates
-    .map(({ fact, countries }) => {
-      const lost = world.without(fact);
-      const moved = countries.flatMap((country): MovedScore[] => {
-        const score = scores[world.countries.indexOf(country)]!;
-        const other = indices[index].score(country, lost, weights);
-        return other.low === score.low && other.high === score.high
-          ? []
-          : [{ country, score: measureOf(score), without: measureOf(other) }];
-      });
-      return { fact, moved };
-    })
-    .filter(({ moved }) => moved.length > 0)
-    .sort((a, b) => b.moved.length - a.moved.length || (nameOf(a.fact) < nameOf(b.fact) ? -1 : 1));
+): Generator<void, BearingOfScores[]> {
+  const isOfCorridors = index === 'FRICTION' || index === 'OPENNESS';
+  const candidates = isOfCorridors ? yield* ofCorridors(world) : ofPoints(world, scores);
+  const found: BearingOfScores[] = [];
+  for (const { fact, countries } of candidates) {
+    yield;
+    const lost = world.without(fact);
+    const moved = countries.flatMap((country): MovedScore[] => {
+      const score = scores[world.countries.indexOf(country)]!;
+      const other = indices[index].score(country, lost, weights);
+      return other.low === score.low && other.high === score.high
+        ? []
+        : [{ country, score: measureOf(score), without: measureOf(other) }];
+    });
+    if (moved.length > 0) found.push({ fact, moved });
+  }
+  return found.sort((a, b) => b.moved.length - a.moved.length || (nameOf(a.fact) < nameOf(b.fact) ? -1 : 1));
 }
 
 interface Candidate {
@@ -51,8 +52,8 @@ interface Candidate {
 }
 
 /** What changes the level, certainty or friction of a corridor. */
-function ofCorridors({ countries, circumstances, index }: ScoreWorld): Candidate[] {
-  const found = bearingFacts(
+function* ofCorridors({ countries, circumstances, index }: ScoreWorld): Generator<void, Candidate[]> {
+  const found = yield* bearingFacts(
     countries,
     circumstances,
     index,

@@ -29,7 +29,7 @@ export class ScoreTableResolver {
     description:
       'The facts of which the loss, one at a time, would change a score; those that move most countries first.',
   })
-  standsOn(@Root() { bearing }: { bearing: () => readonly object[] }): readonly object[] {
+  standsOn(@Root() { bearing }: { bearing: () => Promise<readonly object[]> }): Promise<readonly object[]> {
     return bearing();
   }
 

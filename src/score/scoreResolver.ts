@@ -108,8 +108,8 @@ export class ScoreResolver {
       benchmark,
       weightSet: args.weightSet ?? method.defaultSet,
       weights,
-      bearing: () =>
-        bearingOfScores(args.index, world, weights, scores).map(({ fact, moved }) => ({
+      bearing: async () =>
+        (await reader.inTurns(bearingOfScores(args.index, world, weights, scores))).map(({ fact, moved }) => ({
           kind: fact.kind,
           id: fact.id,
           verification: verificationOf(fact),

@@ -1,7 +1,7 @@
 /** Watches each answer on its way out: names the operation, logs what was unexpected, sets the HTTP status. */
 
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { isErrorCode, statusOf } from './errorCodes.js';
 import { isUnexpected, publish } from './errors.js';
 import { OPERATION, type Operation, type WithOperation } from './operation.js';
@@ -41,6 +41,7 @@ function finish({ body, http }: GraphQLResponse, operation: Operation): void {
   if (body.kind !== 'single') return;
   const result = body.singleResult;
   operation.outcome = outcomeOf(result);
+  if (result.errors) Object.assign(result, { errors: result.errors.filter(isFirstOfItsKind) });
   for (const { extensions } of result.errors ?? []) {
     if (extensions?.code === 'INTERNAL_SERVER_ERROR') Object.assign(extensions, { requestId: operation.requestId });
   }
@@ -52,6 +53,11 @@ function outcomeOf({ errors }: FormattedExecutionResult): Operation['outcome'] &
   if (errors === undefined) return 'OK';
   const code = errors[0]?.extensions?.code;
   return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
+}
+
+/** A refusal of the whole operation comes once from each field that it met; it is told once. */
+function isFirstOfItsKind({ message, path }: GraphQLFormattedError, at: number, all: readonly GraphQLFormattedError[]) {
+  return path !== undefined || all.findIndex((each) => each.path === undefined && each.message === message) === at;
 }
 
 /** Whether any field of the root was answered. */

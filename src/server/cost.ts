@@ -1,6 +1,7 @@
 /**
  * The cost of an operation: how many fields its answer holds if every list is as long as it may be expected to be. A connection is as long
- * as its `first` or `last`, a plain list has LIST_LENGTH items, and what stands inside a list counts once for each item.
+ * as its `first` or `last`, a plain list has as many items as its field says (`assumedSize`) or else LIST_LENGTH, and what stands inside a
+ * list counts once for each item.
  *
  * Armor's cost limit is not used: it takes a `first` that comes from a variable, or is left out, for 1, and plain lists for single objects,
  * so that exactly the wide queries pass it.
@@ -24,7 +25,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** A guess at the length of a plain list: laws of a country, provisions of a law, sources of a fact. */
+/** A guess at the length of most plain lists: laws of a country, provisions of a law, sources of a fact. */
 const LIST_LENGTH = 3;
 
 /** No page is longer; a larger `first` is refused by its resolver, with a better message than a cost. */
@@ -77,7 +78,7 @@ export function operationCost(
     if (!field) return 0;
     const isList = isListType(getNullableType(field.type));
     const ownPage = pageOf(field, node, given);
-    const items = isList ? (ownPage ?? page ?? LIST_LENGTH) : 1;
+    const items = isList ? (ownPage ?? page ?? lengthOf(field)) : 1;
     const children = node.selectionSet
       ? costOf(node.selectionSet, getNamedType(field.type), isList ? undefined : ownPage)
       : 0;
@@ -95,6 +96,11 @@ export function operationCost(
   };
 
   return costOf(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}
+
+/** How long a plain list is taken for. */
+export function lengthOf({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions.assumedSize === 'number' ? extensions.assumedSize : LIST_LENGTH;
 }
 
 function fieldOf(parent: GraphQLNamedType | undefined, name: string): GraphQLField<unknown, unknown> | undefined {

@@ -24,11 +24,21 @@ const internal = {
   message: 'Something went wrong in the server. Please report it with the request id.',
 } as const;
 
+/** graphql-js compares fields of the same name with each other, stops at some hundreds, and does not say why. */
+const TOO_OFTEN = 'The query names the same fields too often to be checked. Name each once.';
+
 /** Apollo's hook: `formatted` is what Apollo would send, `error` what was thrown. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, ...extensions } = publish(error);
   const kept = extensions.code === 'INTERNAL_SERVER_ERROR' ? {} : withoutInternals(formatted.extensions);
-  return { ...formatted, message: message ?? formatted.message, extensions: { ...kept, ...extensions } };
+  const { path, ...told } = formatted;
+  // What concerns the whole operation stands at no field of it.
+  return {
+    ...told,
+    ...(path && path.length > 0 && { path }),
+    message: message ?? formatted.message,
+    extensions: { ...kept, ...extensions },
+  };
 }
 
 /** Whether clients are told no more than that something went wrong. */
@@ -55,6 +65,7 @@ function publishOne(error: Error): Published | undefined {
   const { code, validationErrors } = extensionsOf(error);
   if (Array.isArray(validationErrors)) return badArguments(validationErrors);
   if (code === 'GRAPHQL_PARSE_FAILED') return parseFailure(error.message);
+  if (error.message === 'Validation aborted.') return { code: 'GRAPHQL_VALIDATION_FAILED', message: TOO_OFTEN };
   return isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? { code } : undefined;
 }
 

@@ -17,6 +17,7 @@ import { apiHeaders } from './headers.js';
 import { health } from './health.js';
 import { listen } from './listen.js';
 import type { Logger } from './logger.js';
+import { refuseNesting } from './nesting.js';
 import { permalinks } from './permalinks.js';
 import { handleError, nothingHere } from './problems.js';
 import { rateLimit } from './rateLimit.js';
@@ -59,7 +60,12 @@ export async function startServer(
 
   const api = expressApp(configuration);
   api.get('/graphql', showPageToBrowsers);
-  api.use(express.json({ limit: configuration.maxBodyBytes }), keep, graphqlHandler(apollo, parts, configuration));
+  api.use(
+    express.json({ limit: configuration.maxBodyBytes }),
+    refuseNesting,
+    keep,
+    graphqlHandler(apollo, parts, configuration),
+  );
   api.use(handleError);
 
   const app = expressApp(configuration);

@@ -4,8 +4,14 @@ import type { ServerResponse } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { Logged, type Published, publish } from './errors.js';
 
+/** What an answer that was begun says of itself holds for the answer, never for the error in its place. */
+const OF_THE_ANSWER = ['etag', 'content-disposition', 'content-language', 'link'];
+
+/** An error is kept by nobody: the next answer may be another. */
 export function sendError(reply: ServerResponse, status: number, { message, ...extensions }: Published): void {
+  for (const name of OF_THE_ANSWER) reply.removeHeader(name);
   reply.statusCode = status;
+  reply.setHeader('cache-control', 'no-store');
   reply.setHeader('content-type', 'application/json; charset=utf-8');
   reply.end(JSON.stringify({ errors: [{ message, extensions }] }));
 }

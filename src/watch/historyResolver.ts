@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../api/context.js';
 import { badInput, notFound } from '../api/errors.js';
-import type { PromiseOrValue, Reader } from '../api/reader.js';
+import type { PromiseOrValue } from '../api/reader.js';
 import { DateScalar } from '../api/scalars.js';
 import { groupFacts } from '../corridor/group.js';
 import { CountryGroup } from '../corridor/types.js';
@@ -62,8 +62,7 @@ export class CorridorHistoryResolver {
     }
     const pair: Pair = [origin, destination];
     const { from, to } = spanOf(asked, [pair], watched, today);
-    const periods = await pausing(
-      reader,
+    const periods = await reader.inTurns(
       periodsOf(from, to, watched.changes, [pair], matterOf(asked), watched.index, watched.reach),
     );
     return {
@@ -122,8 +121,7 @@ export class MatrixHistoryResolver {
     const watched = Watched.of(facts);
     const pairs = pairsOf(countries);
     const { from, to } = spanOf(asked, pairs, watched, today);
-    const periods = await pausing(
-      reader,
+    const periods = await reader.inTurns(
       periodsOf(from, to, watched.changes, pairs, matterOf(asked), watched.index, watched.reach),
     );
     return {
@@ -137,15 +135,6 @@ export class MatrixHistoryResolver {
   @FieldResolver(() => [Country], { description: 'The countries of the group, by code.' })
   countries(@Root() { countries }: { countries: readonly JurisdictionRow[] }): readonly JurisdictionRow[] {
     return countries;
-  }
-}
-
-/** Lets others have their turn while the days are gone through. */
-async function pausing<T>(reader: Reader, steps: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await reader.pause();
   }
 }
 

@@ -203,8 +203,10 @@ describe('Both', () => {
   });
 
   test.each(['?country=XX', '?country=BR&country=XX', '?origin=XX&destination=BR'])('do not find %s', async (query) => {
-    const { status, body } = await get(`/feeds/changes.atom${query}`);
+    const { status, headers, body } = await get(`/feeds/changes.atom${query}`);
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([404, 'NOT_FOUND']);
     expect(body.errors[0].message).toContain('"XX"');
+    // Ten minutes, and the tag of the feed, are of the feed that was begun: readers would keep the error for it.
+    expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
   });
 });

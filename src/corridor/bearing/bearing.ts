@@ -31,23 +31,27 @@ export function bearingFactsOf(
   circumstances: Circumstances,
   facts: Facts,
 ): BearingFact[] {
-  return ranked(bearingUnder([[origin, destination]], circumstances, facts, levelDiffers));
+  const steps = bearingUnder([[origin, destination]], circumstances, facts, levelDiffers);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return ranked(step.value);
+  }
 }
 
 /**
  * The same for all corridors of a group: the facts on which most of them hang come first. `differs` says what is a change, if not one of
- * level or certainty.
+ * level or certainty. It pauses after each corridor: of a large group this is long work.
  */
-export function bearingFacts(
+export function* bearingFacts(
   countries: readonly string[],
   circumstances: Circumstances,
   facts: Facts | FactIndex,
   differs: Differs = levelDiffers,
-): BearingFact[] {
+): Generator<void, BearingFact[]> {
   const pairs = countries.flatMap((origin) =>
     countries.filter((each) => each !== origin).map((destination) => [origin, destination] as const),
   );
-  return ranked(bearingUnder(pairs, circumstances, facts, differs));
+  return ranked(yield* bearingUnder(pairs, circumstances, facts, differs));
 }
 
 /** Whether losing a fact changes a corridor. */
@@ -67,12 +71,12 @@ function ranked(found: Iterable<BearingFact>): BearingFact[] {
  * Each corridor is judged again without each fact that it could rest on. What an origin's law says without a fact is worked out once for
  * all its corridors.
  */
-function bearingUnder(
+function* bearingUnder(
   pairs: readonly (readonly [origin: string, destination: string])[],
   circumstances: Circumstances,
   facts: Facts | FactIndex,
   differs: Differs,
-): Iterable<BearingFact> {
+): Generator<void, Iterable<BearingFact>> {
   const index = 'facts' in facts ? facts : indexFacts(facts);
   const day = circumstances.asOf;
   const names = new Map([...new Set(pairs.flat())].map((country) => [country, namesOf(index, country, day)]));
@@ -88,6 +92,7 @@ function bearingUnder(
   };
   const bearing = new Map<string, { fact: Removable; corridors: Hanging[] }>();
   for (const [origin, destination] of pairs) {
+    yield;
     const destinationNames = names.get(destination)!;
     const judged = judge(destination, viewOf(origin, null), destinationNames);
     for (const fact of restingOn(judged, viewOf(origin, null), index, destinationNames)) {

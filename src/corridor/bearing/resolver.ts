@@ -28,7 +28,7 @@ export class LoadBearingResolver {
     const circumstances = circumstancesOf(asked, today);
     const { countries, facts } = await groupFacts(reader, group, circumstances.asOf);
     const names = namesOf(facts);
-    const found = bearingFacts(countries, circumstances, facts);
+    const found = await reader.inTurns(bearingFacts(countries, circumstances, facts));
     return pageOfList(
       found.map((each) => toldBearing(each, names)),
       page,

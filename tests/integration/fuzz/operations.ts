@@ -21,6 +21,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
+import { dress, dressings, type Question } from './dress.js';
 
 /** Texts that search engines, queries and people make trouble with. */
 const STRANGE = [
@@ -47,10 +48,15 @@ const word = fc.oneof(
 );
 const day = fc.date({ min: new Date('1980-01-01'), max: new Date('2060-12-31'), noInvalidDate: true });
 
-/** @param ids known ids of records, so that some questions are about something */
-export function operations(schema: GraphQLSchema, ids: readonly string[], depth = 4): Arbitrary<string> {
+/** Names of arguments that mean a country. */
+const COUNTRIES = /^(countries|country|destination|group|one|origins?|other|party)$/;
+
+/** Known ids of records by the name of their kind in the plural (`laws`, `action_areas`), so that most questions are about something. */
+export type KnownIds = ReadonlyMap<string, readonly string[]>;
+
+export function operations(schema: GraphQLSchema, ids: KnownIds, depth = 4): Arbitrary<Question> {
+  const anyId = fc.oneof(fc.constantFrom(...[...ids.values()].flat()), word);
   const scalars: Record<string, Arbitrary<string>> = {
-    ID: quoted(fc.oneof({ arbitrary: fc.constantFrom(...ids), weight: 4 }, { arbitrary: word, weight: 1 })),
     String: quoted(word),
     Int: fc.oneof(fc.integer({ min: -2, max: 101 }), fc.constantFrom(2 ** 31 - 1, -(2 ** 31))).map(String),
     Float: fc.oneof(fc.double({ noNaN: true, min: -2, max: 2 }), fc.constantFrom(0, 1e300)).map(String),
@@ -58,7 +64,8 @@ export function operations(schema: GraphQLSchema, ids: readonly string[], depth 
     Date: quoted(day.map((each) => each.toISOString().slice(0, 10))),
   };
   const query = schema.getQueryType()!;
-  return selection(query, depth, 2).map((fields) => `query Random ${fields}`);
+  const plain = selection(query, depth, 3).map((fields) => `query Random ${fields}`);
+  return fc.tuple(plain, fc.subarray([...dressings])).map(([text, chosen]) => dress(schema, text, chosen));
 
   function selection(type: GraphQLCompositeType, left: number, most: number): Arbitrary<string> {
     if (isAbstractType(type)) {
@@ -80,31 +87,45 @@ export function operations(schema: GraphQLSchema, ids: readonly string[], depth 
     const type: GraphQLNamedType = getNamedType(of.type);
     const set = isCompositeType(type) ? selection(type, left - 1, most) : fc.constant('');
     return fc
-      .tuple(given(of.args, isRequiredArgument), set)
+      .tuple(given(of.args, isRequiredArgument, of.name), set)
       .map(([told, fields]) => `${of.name}${told === '' ? '' : `(${told})`} ${fields}`);
   }
 
-  /** All that is required, and of the rest now and then one. */
+  /** All that is required, and of the rest now and then one. `field` is what the inputs belong to. */
   function given<Input extends GraphQLArgument | GraphQLInputField>(
     inputs: readonly Input[],
     isRequired: (input: Input) => boolean,
+    field: string,
+    left = 2,
   ): Arbitrary<string> {
     const each = inputs.map((input) => {
-      const value = literal(input.type, 2).map((text) => `${input.name}: ${text}`);
+      const about = input.name === 'id' ? field : input.name;
+      const value = literal(input.type, about, left).map((text) => `${input.name}: ${text}`);
       return isRequired(input) ? value : fc.option(value, { nil: '', freq: 2 });
     });
     return fc.tuple(...each).map((told) => told.filter((text) => text !== '').join(', '));
   }
 
-  function literal(type: GraphQLInputType, left: number): Arbitrary<string> {
-    if (isNonNullType(type)) return literal(type.ofType, left);
+  /** `about` says whose ids are likely. */
+  function literal(type: GraphQLInputType, about: string, left: number): Arbitrary<string> {
+    if (isNonNullType(type)) return literal(type.ofType, about, left);
     if (isListType(type))
-      return fc.array(literal(type.ofType, left), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`);
+      return fc.array(literal(type.ofType, about, left), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`);
     if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
     if (isInputObjectType(type)) return objectOf(type, left);
+    if (type.name === 'ID') return quoted(idOf(about));
     const scalar = scalars[type.name];
     if (scalar === undefined) throw new Error(`There is no random ${type.name} yet.`);
     return scalar;
+  }
+
+  function idOf(about: string): Arbitrary<string> {
+    const snake = about.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const kind = COUNTRIES.test(about) ? 'countries' : `${snake}s`;
+    const likely = ids.get(kind);
+    return likely === undefined
+      ? anyId
+      : fc.oneof({ arbitrary: fc.constantFrom(...likely), weight: 9 }, { arbitrary: anyId, weight: 1 });
   }
 
   function objectOf(type: GraphQLInputObjectType, left: number): Arbitrary<string> {
@@ -112,24 +133,8 @@ export function operations(schema: GraphQLSchema, ids: readonly string[], depth 
     const told = type.isOneOf
       ? fc
           .constantFrom(...fields)
-          .chain((each) => literal(each.type, left - 1).map((value) => `${each.name}: ${value}`))
-      : given(fields, isRequiredInputField);
+          .chain((each) => literal(each.type, each.name, left - 1).map((value) => `${each.name}: ${value}`))
+      : given(fields, isRequiredInputField, type.name, left - 1);
     return told.map((inner) => `{ ${inner} }`);
   }
-}
-
-/** The same with a mistake of the kind that people, and attackers, make: a sign lost, doubled, or put in. */
-export function broken(operation: Arbitrary<string>): Arbitrary<string> {
-  const sign = fc.oneof(
-    fc.constantFrom('{', '}', '(', ')', '"', '$', ':', '@', '...', '\u0000', '#', '"""'),
-    fc.string({ unit: 'binary', maxLength: 2 }),
-  );
-  const mistake = fc.tuple(fc.nat(), fc.constantFrom('lose', 'double', 'put'), sign);
-  return fc.tuple(operation, fc.array(mistake, { minLength: 1, maxLength: 3 })).map(([text, mistakes]) =>
-    mistakes.reduce((now, [place, kind, put]) => {
-      const at = place % Math.max(1, now.length);
-      const told = { lose: '', double: now.slice(at, at + 8).repeat(2), put: `${put}${now[at] ?? ''}` }[kind];
-      return now.slice(0, at) + told + now.slice(at + (kind === 'double' ? 8 : 1));
-    }, text),
-  );
 }

@@ -37,6 +37,14 @@ test('and an error beside the data when something was', async () => {
   });
 });
 
+test('what is refused as a whole is told once, at no field', async () => {
+  const answer = await world.query('{ hello a: tooMany b: tooMany }');
+  expect(answer.body.data).toEqual({ hello: 'world', a: null, b: null });
+  expect(answer.body.errors).toEqual([
+    { message: expect.stringContaining('more than 7 records'), extensions: { code: 'QUERY_TOO_COSTLY', limit: 7 } },
+  ]);
+});
+
 test('a defect leaks nothing but the id by which the log tells it', async () => {
   const answer = await world.query('{ broken }', {}, { 'x-request-id': 'defect-1' });
   expect(answer.status).toBe(500);

@@ -67,6 +67,15 @@ describe('cost', () => {
     expect((await world.query(query, { n: 5 })).status).toBe(200);
   });
 
+  test('a list that says how long it is counts so', async () => {
+    const long = await openWorld({ MAX_COST: '500' });
+    expect((await long.query('{ country(id: "BR") { laws { id title } } }')).status).toBe(200);
+    expect(await long.query('{ country(id: "BR") { votes { id title } } }')).toMatchObject(
+      refusal('QUERY_TOO_COSTLY', 'found 601'),
+    );
+    await long.server.close();
+  });
+
   // Followed one by one they would be two to the power of 45: that would never end.
   test('spreads of spreads are weighed, not followed', async () => {
     const spreads = repeat(45, (i) => `fragment F${i} on Country { ...F${i + 1} laws { country { ...F${i + 1} } } }`);

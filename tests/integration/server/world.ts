@@ -3,6 +3,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { buildSchema, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { tooCostly } from '../../../src/api/errors.js';
 import { GraphFailure, GraphUnavailable } from '../../../src/graph/port.js';
 import { type Configuration, readConfiguration } from '../../../src/server/configuration.js';
 import { type RunningServer, type ServerParts, startServer } from '../../../src/server/http.js';
@@ -22,12 +23,14 @@ const definitions = /* GraphQL */ `
     broken: String
     brokenToo: String!
     missing: String
+    "Refused as an answer with too many records."
+    tooMany: String
     "Refused as class-validator refuses it in type-graphql."
     refused: String
   }
   type CountryConnection { edges: [CountryEdge!]! totalCount: Int! }
   type CountryEdge { node: Country! cursor: String! }
-  type Country { id: ID! name: String! laws: [Law!]! pagedLaws(first: Int, after: String): LawConnection! }
+  type Country { id: ID! name: String! laws: [Law!]! votes: [Law!]! pagedLaws(first: Int, after: String): LawConnection! }
   type LawConnection { edges: [LawEdge!]! }
   type LawEdge { node: Law! }
   type Law { id: ID! title: String! country: Country provisions: [Provision!]! pagedProvisions(first: Int): ProvisionConnection! }
@@ -134,7 +137,7 @@ export function configurationOf(env: Record<string, string>): Configuration {
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, Context>>>;
 
 function resolvers(onCall: () => void): Resolvers {
-  const countries = [{ id: 'BR', name: 'Brazil', laws: [], pagedLaws: { edges: [] } }];
+  const countries = [{ id: 'BR', name: 'Brazil', laws: [], votes: [], pagedLaws: { edges: [] } }];
   return {
     Query: {
       hello: () => 'world',
@@ -159,6 +162,9 @@ function resolvers(onCall: () => void): Resolvers {
       missing: () => {
         throw new GraphQLError('There is no country XX.', { extensions: { code: 'NOT_FOUND' } });
       },
+      tooMany: () => {
+        throw tooCostly(7);
+      },
       refused: () => {
         throw new ArgumentValidationError([
           { property: 'first', value: 500, constraints: { max: 'ask for at most 100 at a time' } },
@@ -182,5 +188,7 @@ function schemaWith(byType: Resolvers): GraphQLSchema {
     if (!isObjectType(type)) throw new Error(`no type ${name}`);
     for (const [field, resolve] of Object.entries(byField)) Object.assign(type.getFields()[field] ?? {}, { resolve });
   }
+  const country = schema.getType('Country');
+  if (isObjectType(country)) Object.assign(country.getFields().votes!, { extensions: { assumedSize: 200 } });
   return schema;
 }

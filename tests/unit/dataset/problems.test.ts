@@ -201,6 +201,28 @@ const cases: Record<string, Case[]> = {
       ['countries/BR.yaml:30: the key status stands twice in one record, expected each key once'],
     ],
     [
+      'an empty key that stands twice',
+      changed(brazil, ['    status: IN_FORCE\n', '    status: IN_FORCE\n    : a\n    : b\n']),
+      [
+        expect.stringContaining('laws[0]. is not a known key'),
+        'countries/BR.yaml:31: a key stands twice in one record, expected each key once',
+      ],
+    ],
+    [
+      'a key that nobody sees, and would break the line',
+      changed(brazil, ['    status: IN_FORCE\n', '    status: IN_FORCE\n    "a\u2028b\u202Ec": x\n']),
+      [
+        expect.stringMatching(
+          /^countries\/BR\.yaml:30: laws\[0\]\.a\\u2028b\\u202ec is not a known key, expected [^\u2028]*$/,
+        ),
+      ],
+    ],
+    [
+      'a key of a thousand letters',
+      changed(brazil, ['    status: IN_FORCE\n', `    status: IN_FORCE\n    ${'x'.repeat(1_000)}: y\n`]),
+      [expect.stringMatching(/^countries\/BR\.yaml:30: laws\[0\]\.x{72}… is not a known key/)],
+    ],
+    [
       'two documents in one file',
       { [chile]: `${soundSeed[chile]}---\n${soundSeed[chile]}` },
       ['countries/CL.yaml:10: a second document begins here (---), expected one in a file'],
