@@ -10,6 +10,9 @@ import { LRUCache } from 'lru-cache';
 /** What all answers hang on besides the question. It rejects while the graph is away. */
 export type Basis = () => Promise<string>;
 
+/** How long a question waits for its basis, in milliseconds. If the graph is slow, the operation begins without, and has its own limit. */
+const PATIENCE_MS = 1_000;
+
 interface Answer {
   readonly body: Buffer;
   readonly type: string;
@@ -30,7 +33,7 @@ export function answerCache(basis: Basis, maxBytes: number): RequestHandler {
 
   return async (request, response, next) => {
     const question = questionOf(request);
-    const before = question === undefined ? undefined : await basis().catch(() => undefined);
+    const before = question === undefined ? undefined : await soon(basis());
     if (before === undefined) return next();
     const key = `${before}\n${question}`;
     const known = kept.get(key);
@@ -49,6 +52,15 @@ export function answerCache(basis: Basis, maxBytes: number): RequestHandler {
     };
     next();
   };
+}
+
+/** Undefined where the basis is not there soon, or not at all. */
+function soon(basis: Promise<string>): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, undefined);
+  });
+  return Promise.race([basis.catch(() => undefined), late]).finally(() => clearTimeout(timer));
 }
 
 function repeat(answer: Answer, request: Request, response: Response): void {
