@@ -15,7 +15,7 @@ import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/port.js';
 import { ended } from '../e2e/program.js';
 import { contentOf, snapshotsIn } from './content.js';
-import { neo4jServer } from './neo4j.js';
+import { lookAtNeo4j, neo4jServer } from './neo4j.js';
 import { type Release, releases } from './releases.js';
 
 const MOMENTS = Number(process.env.FAULT_MOMENTS ?? 6);
@@ -65,10 +65,7 @@ describe(`A load that is killed (FAULT_SEED=${SEED})`, () => {
     survives(() => ({
       // A load waits for readers as long as an operation may take.
       env: { ...env, OPERATION_TIMEOUT_MS: '100' },
-      look: async (work) => {
-        const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
-        return withGraph(await openGraph({ neo4j: { uri: uri!, user: user!, password: password!, database } }), work);
-      },
+      look: (work) => lookAtNeo4j(env, work),
     }));
   });
 });
