@@ -16,6 +16,7 @@ import { type Example, graphiql } from './graphiql.js';
 import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
 import { apiHeaders } from './headers.js';
 import { health } from './health.js';
+import { lastArrivals } from './lastArrivals.js';
 import type { Logger } from './logger.js';
 import { permalinks } from './permalinks.js';
 import { handleError, nothingHere } from './problems.js';
@@ -45,6 +46,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const app = express();
   const server = createServer(patience(configuration), app);
+  const letLastIn = lastArrivals(server);
   const apollo = createApollo(parts, configuration, server, logger);
   await apollo.start();
   // Apollo waits for ever when it is told twice to stop.
@@ -90,7 +92,7 @@ export async function startServer(
   return {
     url: urlOf(server, configuration.host),
     close: () => {
-      closing ??= apollo.stop();
+      closing ??= letLastIn().then(() => apollo.stop());
       return closing;
     },
   };

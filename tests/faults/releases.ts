@@ -14,6 +14,8 @@ export interface Release {
   readonly dataset: CompiledDataset;
   /** What a graph holds that this release has loaded undisturbed. */
   readonly content: Content;
+  /** Where its program is. */
+  readonly main: string;
   begin(
     words: readonly string[],
     env: Readonly<Record<string, string | undefined>>,
@@ -41,13 +43,13 @@ async function releaseIn(folder: string): Promise<Release> {
   const content = await contentOf(graph);
   await graph.close();
   const main = resolve(folder, 'dist/cli/main.js');
-  return { dataset, content, begin: (words, env) => begin(words, env, '.', main) };
+  return { dataset, content, main, begin: (words, env) => begin(words, env, '.', main) };
 }
 
 /** The same program with facts of which some are changed and some are gone, in each kind of files. */
 async function makeNext(folder: string): Promise<void> {
   await mkdir(join(folder, 'dist'));
-  for (const part of ['cypher', 'node_modules']) await symlink(resolve(part), join(folder, part));
+  for (const part of ['cypher', 'examples', 'node_modules']) await symlink(resolve(part), join(folder, part));
   await cp('package.json', join(folder, 'package.json'));
   await cp('seed', join(folder, 'seed'), { recursive: true });
   await cp('dist', join(folder, 'dist'), { recursive: true, filter: (path) => !/^dist\/(web|graphiql)$/.test(path) });
