@@ -25,7 +25,7 @@ afterAll(() => Promise.all((servers ?? []).map((server) => server.stop())));
 
 /** Facts from many records, of which the next release has changed some and dropped others, beside the data set that they are told of. */
 const questions: readonly Question[] = [
-  `{ dataset { hash version counts { kind count } } laws(first: 5, filter: { countries: ["BR"] }) { edges { node { id provisions { id summary } } } } }`,
+  `{ dataset { hash version counts { kind count } } laws(first: 5, filter: { country: "BR" }) { edges { node { id provisions { id summary } } } } }`,
   `{ country(id: "BR") { laws { id title provisions { id summary rules { id effect } } } } dataset { hash } }`,
   `{ traceCorridor(origin: "BR", destination: "CL", asOf: "2026-11-24") { level barriers { id mechanisms { rules { provision { id summary } } } } } dataset { hash } }`,
 ].map((query) => ({ query }));
