@@ -1,6 +1,6 @@
 // Layers of tests. `unit` touches no input or output; `integration` runs one suite against one engine, the embedded one unless
-// NEO4J_URI is set; `e2e` starts the built server and talks HTTP to it;
-// `browser` opens its pages in Chromium.
+// NEO4J_URI is set; `e2e` starts the built server and talks HTTP to it; `faults` does so while a server is killed, a disk is full, a load
+// ends in its midst; `browser` opens its pages in Chromium.
 const layer = (name, more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
@@ -22,5 +22,11 @@ export default {
   testTimeout: 300_000,
   // Half of the cores is jest’s own idea: on a small machine that is one of two.
   maxWorkers: '100%',
-  projects: [layer('unit'), layer('integration', asking), layer('e2e', asking), layer('browser')],
+  projects: [
+    layer('unit'),
+    layer('integration', asking),
+    layer('e2e', asking),
+    layer('faults', asking),
+    layer('browser'),
+  ],
 };

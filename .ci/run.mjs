@@ -39,13 +39,17 @@ async function withoutServer() {
   for (const layer of ['unit', 'integration', 'e2e', 'browser']) await tests(layer, jest(layer));
 }
 
-/** Tests that only read share the facts and all cores; those that write come after them, in one process. */
+/** Tests that only read share the facts and all cores; those that write come after them, in one process, and so do the faults. */
 async function withNeo4j() {
-  const suites = { 'neo4j-reading': 'test:engine:reading', 'neo4j-writing': 'test:engine:writing' };
+  const suites = {
+    'neo4j-reading': npm('test:engine:reading'),
+    'neo4j-writing': npm('test:engine:writing'),
+    faults: jest('faults', '--runInBand'),
+  };
   try {
     const { environmentOf, startNeo4j } = await import('../scripts/neo4j/server.mjs');
     const server = await startNeo4j({ brief: true, log: console.log, signal: stages.stopped });
-    for (const [name, script] of Object.entries(suites)) await tests(name, npm(script), environmentOf(server));
+    for (const [name, command] of Object.entries(suites)) await tests(name, command, environmentOf(server));
     await server.stop();
   } catch (error) {
     for (const name of Object.keys(suites)) stages.fail(name, error.message);

@@ -17,6 +17,9 @@ export interface Snapshot {
 /** How long, in milliseconds, a process may go on with a snapshot before it asks again: a load waits longer before it sweeps. */
 export const POINTER_LIFE = 1_000;
 
+/** How long, in milliseconds, the graph may take to say it: questions that nobody waits for any more must not pile up before a slow graph. */
+const PATIENCE = 10_000;
+
 /** Which snapshot is current: asked at most once a second, and by one query for all operations that wait for it. */
 export class SnapshotPointer {
   #known: Promise<Snapshot> | undefined;
@@ -45,7 +48,12 @@ export class SnapshotPointer {
   }
 
   async #ask(): Promise<Snapshot> {
-    const [row] = await this.graph.read(statement('dataset/current'));
+    const signal = AbortSignal.timeout(PATIENCE);
+    const [row] = await this.graph.read(statement('dataset/current'), {}, { signal }).catch((cause: unknown) => {
+      throw signal.aborted
+        ? new GraphUnavailable('The graph does not say which data set is current.', { cause })
+        : cause;
+    });
     if (row === undefined) {
       throw new GraphUnavailable('The graph holds no data set yet: load one with `corredor load`.');
     }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Graph, Parameters, Row } from '../graph/port.js';
+import { type Graph, GraphUnavailable, type Parameters, type Row, type Transaction } from '../graph/port.js';
 import { statement } from '../graph/statements.js';
 import type { CompiledDataset } from './compile.js';
 
@@ -48,14 +48,14 @@ async function loadAlone(graph: Graph, dataset: CompiledDataset, options: LoadOp
     const loaded = await graph.read(statement('dataset/loaded'));
     const isCurrent = loaded.some(({ hash, current }) => hash === dataset.hash && current === true);
     const stale = loaded.filter(({ current }) => current !== true).map(({ hash }) => hash as string);
-    for (const hash of stale) await sweep(graph, hash);
+    for (const hash of stale) await sweep(graph, hash, holder);
     const counts = { nodes: 0, relationships: 0 };
     if (!isCurrent) {
-      Object.assign(counts, await writeSnapshot(graph, dataset, options));
+      Object.assign(counts, await writeSnapshot(graph, dataset, holder, options));
       await switchTo(graph, dataset, holder, counts, performance.now() - started);
       const old = loaded.filter(({ current }) => current === true).map(({ hash }) => hash as string);
       if (old.length > 0 && options.grace) await sleep(options.grace);
-      for (const hash of old) await sweep(graph, hash);
+      for (const hash of old) await sweep(graph, hash, holder);
     }
     return {
       version: dataset.about.version,
@@ -70,16 +70,18 @@ async function loadAlone(graph: Graph, dataset: CompiledDataset, options: LoadOp
 async function writeSnapshot(
   graph: Graph,
   { about, hash, batches }: CompiledDataset,
+  holder: string,
   { onProgress }: LoadOptions,
 ): Promise<{ nodes: number; relationships: number }> {
   const { citation, ...properties } = about;
-  await write(graph, 'dataset/begin', { hash, properties: { ...properties, citation: JSON.stringify(citation) } });
+  const announced = { hash, properties: { ...properties, citation: JSON.stringify(citation) } };
+  await write(graph, holder, 'dataset/begin', announced);
   const total = batches.reduce((sum, { rows }) => sum + rows.length, 0);
   const counts = { nodes: 0, relationships: 0 };
   for (const batch of batches) {
     for (let start = 0; start < batch.rows.length; start += BATCH) {
       const rows = batch.rows.slice(start, start + BATCH);
-      const [answer] = await write(graph, `load/${batch.statement}`, { snapshot: hash, rows });
+      const [answer] = await write(graph, holder, `load/${batch.statement}`, { snapshot: hash, rows });
       // A row whose other end is missing creates nothing: the checks of the seed files should have caught it.
       if (answer?.count !== rows.length) {
         throw new Error(`The statement load/${batch.statement} took ${answer?.count} of ${rows.length} rows.`);
@@ -102,7 +104,7 @@ async function switchTo(
   const loadedAt = new Date().toISOString();
   await graph.write(async (transaction) => {
     const [row] = await transaction.run(statement('dataset/switch'), { hash, holder, loadedAt });
-    if (!row || row.switched === 0) throw new Error('The load lost its lock to another load and gave up.');
+    if (!row || row.switched === 0) throw lostLock();
     await transaction.run(statement('dataset/record_load'), {
       properties: { version: about.version, hash, loadedAt, ...counts, milliseconds: Math.round(milliseconds) },
     });
@@ -110,12 +112,12 @@ async function switchTo(
 }
 
 /** Removes a snapshot that nobody reads, in batches; a sweep that is cut short is finished by the next load. */
-async function sweep(graph: Graph, hash: string): Promise<void> {
+async function sweep(graph: Graph, hash: string, holder: string): Promise<void> {
   for (;;) {
-    const [row] = await write(graph, 'dataset/sweep', { snapshot: hash, limit: BATCH });
+    const [row] = await write(graph, holder, 'dataset/sweep', { snapshot: hash, limit: BATCH });
     if (!row || row.count === 0) break;
   }
-  await write(graph, 'dataset/forget', { hash });
+  await write(graph, holder, 'dataset/forget', { hash });
 }
 
 /** Runs one load of all processes at a time: a second one waits until the first has ended or shows no sign of life. */
@@ -123,17 +125,41 @@ async function withLock<T>(graph: Graph, work: (holder: string) => Promise<T>): 
   const holder = randomUUID();
   // One process at a time opens an embedded graph: a lock found there is a dead load's.
   const lease = graph.engine === 'embedded' ? -1 : LEASE;
-  const take = async () => (await write(graph, 'dataset/lock', { holder, lease }))[0]?.acquired === true;
+  const take = async () => (await runAlone(graph, 'dataset/lock', { holder, lease }))[0]?.acquired === true;
   while (!(await take())) await sleep(HEARTBEAT / 4);
-  const heartbeat = setInterval(() => take().catch(() => {}), HEARTBEAT);
+  const heartbeat = setInterval(() => runAlone(graph, 'dataset/renew_lock', { holder }).catch(() => {}), HEARTBEAT);
   try {
     return await work(holder);
   } finally {
     clearInterval(heartbeat);
-    await write(graph, 'dataset/unlock', { holder });
+    await runAlone(graph, 'dataset/unlock', { holder });
   }
 }
 
-function write(graph: Graph, name: string, parameters: Parameters): Promise<Row[]> {
+/**
+ * Writes, provided that the lock is still this load's when the transaction ends. A load that was paused for longer than its lease wakes in a
+ * graph that belongs to another one: what it still wrote there nobody would remove, and what it swept might be current again.
+ */
+function write(graph: Graph, holder: string, name: string, parameters: Parameters): Promise<Row[]> {
+  return graph.write(async (transaction) => {
+    const rows = await transaction.run(statement(name), parameters);
+    await mustHold(transaction, holder);
+    return rows;
+  });
+}
+
+async function mustHold(transaction: Transaction, holder: string): Promise<void> {
+  const [row] = await transaction.run(statement('dataset/renew_lock'), { holder });
+  if (row?.held !== 1) throw lostLock();
+}
+
+function lostLock(): GraphUnavailable {
+  const seconds = LEASE / 1_000;
+  return new GraphUnavailable(
+    `Another load has taken over, since this one gave no sign of life for ${seconds} seconds. This one has given up.`,
+  );
+}
+
+function runAlone(graph: Graph, name: string, parameters: Parameters): Promise<Row[]> {
   return graph.write((transaction) => transaction.run(statement(name), parameters));
 }

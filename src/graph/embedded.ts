@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type QueryResult } from '@grafeo-db/js';
 import { unlessAborted } from './abort.js';
-import { openFile } from './file.js';
+import { diskFailure, isDiskFailure, openFile } from './file.js';
 import { migrationsOf } from './migrations.js';
 import { plainParameters } from './parameters.js';
 import {
@@ -95,8 +95,14 @@ class EmbeddedGraph implements Graph {
     if (this.#closed) return;
     this.#closed = true;
     await Promise.allSettled([...this.#running, this.#writes]);
-    this.database.close();
-    this.release();
+    try {
+      this.database.close();
+    } catch (error) {
+      // What was committed stands in the log, which a full disk keeps from being folded into the file: whoever opens it next does that.
+      if (!isDiskFailure(error)) throw error;
+    } finally {
+      this.release();
+    }
   }
 
   #mustBeOpen(): void {
@@ -114,7 +120,10 @@ class EmbeddedGraph implements Graph {
 
   async #queued<T>(work: () => Promise<T>): Promise<T> {
     this.#mustBeOpen();
-    const mine = this.#writes.then(work);
+    const mine = this.#writes.then(work).catch((error: unknown) => {
+      const cause = error instanceof GraphFailure ? error.cause : error;
+      throw isDiskFailure(cause) ? diskFailure(this.location, cause) : error;
+    });
     this.#writes = mine.catch(() => {});
     return mine;
   }
@@ -187,7 +196,11 @@ class EmbeddedTransaction implements Transaction {
 
   async rollback(): Promise<void> {
     await this.#statements.catch(() => {});
-    if (this.transaction.isActive) this.transaction.rollback();
+    try {
+      if (this.transaction.isActive) this.transaction.rollback();
+    } catch {
+      // A commit that failed has ended the transaction, though it counts as active: why it failed is what matters.
+    }
   }
 }
 

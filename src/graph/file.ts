@@ -22,8 +22,31 @@ export function openFile(path: string): GraphFile {
     throw new GraphUnavailable(explanation(path, note, (cause as Error).message), { cause });
   }
   database.setCheckpointTriggers({ walBytes: LOG_BYTES });
-  writeFileSync(note, `process ${process.pid} on ${hostname()}, since ${new Date().toISOString()}`);
+  leaveNote(note);
   return { database, release: () => rmSync(note, { force: true }) };
+}
+
+/** The note helps people, and a graph on a full disk, which has no room for it, can still be read. */
+function leaveNote(note: string): void {
+  try {
+    writeFileSync(note, `process ${process.pid} on ${hostname()}, since ${new Date().toISOString()}`);
+  } catch {
+    rmSync(note, { force: true });
+  }
+}
+
+/** Is it the disk that failed, rather than what was asked of the engine? */
+export function isDiskFailure(error: unknown): error is Error {
+  return error instanceof Error && /GRAFEO-(X003|T009)/.test(error.message);
+}
+
+/** What to say when the disk takes no more: it is full, a quota is spent, it is gone. */
+export function diskFailure(path: string, cause: Error): GraphUnavailable {
+  const words = /([^:]+) \(os error \d+\)/.exec(cause.message)?.[1]?.trim() ?? reason(cause.message);
+  return new GraphUnavailable(
+    `The graph at ${path} cannot be written: ${words}. Nothing that it held is lost: make room on the disk, and try again.`,
+    { cause },
+  );
 }
 
 function explanation(path: string, note: string, message: string): string {

@@ -16,6 +16,9 @@ import type { Reply, Step } from './step.js';
 /** What all answers hang on besides the question. It rejects while the graph is away. */
 export type Basis = () => Promise<string>;
 
+/** How long a question waits for its basis, in milliseconds. If the graph is slow, the operation begins without, and has its own limit. */
+const PATIENCE_MS = 1_000;
+
 interface Answer {
   readonly body: Buffer;
   readonly type: string;
@@ -58,7 +61,7 @@ export function answerCache(
   return {
     async repeat(request, reply, next) {
       const question = await questionOf(request, maxBodyBytes);
-      const now = question === undefined ? undefined : await basis().catch(() => undefined);
+      const now = question === undefined ? undefined : await soon(basis());
       if (now === undefined) return next();
       const key = `${now}\n${question}`;
       const known = kept.get(key);
@@ -92,6 +95,15 @@ export function answerCache(
       next();
     },
   };
+}
+
+/** Undefined where the basis is not there soon, or not at all. */
+function soon(basis: Promise<string>): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, undefined);
+  });
+  return Promise.race([basis.catch(() => undefined), late]).finally(() => clearTimeout(timer));
 }
 
 /** By GET the browser or a proxy may keep it too, and asks with its tag whether it still holds. */

@@ -15,6 +15,7 @@ import { type Example, graphiql } from './graphiql.js';
 import { createApollo, type GraphQLParts, graphqlHandler } from './graphql.js';
 import { apiHeaders } from './headers.js';
 import { health } from './health.js';
+import { lastArrivals } from './lastArrivals.js';
 import { listen } from './listen.js';
 import type { Logger } from './logger.js';
 import { refuseNesting } from './nesting.js';
@@ -49,6 +50,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { telemetry = unobserved } = parts;
   const server = createServer(patience(configuration));
+  const letLastIn = lastArrivals(server);
   const apollo = createApollo(parts, configuration, server, logger);
   await apollo.start();
   // Apollo waits for ever when it is told twice to stop.
@@ -107,7 +109,7 @@ export async function startServer(
   return {
     url,
     close: () => {
-      closing ??= apollo.stop();
+      closing ??= letLastIn().then(() => apollo.stop());
       return closing;
     },
   };

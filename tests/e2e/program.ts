@@ -62,12 +62,14 @@ export async function corredor(words: readonly string[], env: Environment = {}, 
   return ended(begin(words, env, folder));
 }
 
+/** `main` is the program to run: this one, or another release of it. */
 export function begin(
   words: readonly string[],
   env: Environment = {},
   folder = '.',
+  main = MAIN,
 ): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn(process.execPath, [MAIN, ...words], {
+  return spawn(process.execPath, [main, ...words], {
     cwd: folder,
     env: { ...process.env, ...plain, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],

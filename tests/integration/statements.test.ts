@@ -9,7 +9,7 @@ import { idsOf, openRealGraph, realDataset, regionOf } from './world.js';
  * Every reading statement, over all records of the real data that it can be asked about. Statements that write are run by the load, which
  * counts what each of them creates.
  */
-const writing = /^(load\/|dataset\/(begin|switch|record_load|sweep|forget|lock|unlock)$|graph\/)/;
+const writing = /^(load\/|dataset\/(begin|switch|record_load|sweep|forget|lock|renew_lock|unlock)$|graph\/)/;
 /** What differs from load to load, and may differ from engine to engine. */
 const ofTheLoad = ['dataset/current', 'dataset/loads', 'dataset/loaded'];
 

@@ -42,7 +42,8 @@ async function start(): Promise<void> {
   const opened = await openTelemetry(configuration, programVersion, logger);
   const graph = observed(await openConfigured(configuration), opened.telemetry);
   const stopping = new AbortController();
-  const stop = async (server?: RunningServer) => {
+  let server: RunningServer | undefined;
+  const stop = async () => {
     stopping.abort();
     await server?.close();
     await graph.close();
@@ -53,8 +54,8 @@ async function start(): Promise<void> {
     const filled = bundledDataset().then((dataset) => fill(graph, dataset, logger, stopping.signal));
     // Should the server not come to listen, then its reason is the one to tell.
     filled.catch(() => {});
-    const server = await listen(graph, configuration, logger, opened);
-    stopOnSignals(() => stop(server), logger);
+    server = await listen(graph, configuration, logger, opened);
+    stopOnSignals(stop, logger);
     await filled;
     if (!stopping.signal.aborted) console.log(`Corredor is at ${server.url}`);
   } catch (error) {

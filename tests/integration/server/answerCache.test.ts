@@ -185,3 +185,10 @@ test('it holds no more than it may', async () => {
   await small.server.close();
   expect(small.signals).toHaveLength(33);
 });
+
+test('while nobody says what answers hang on, an operation is answered all the same, within its time', async () => {
+  const slow = await openWorld({ OPERATION_TIMEOUT_MS: '3000' }, { basis: () => new Promise(() => {}) });
+  expect((await slow.query('{ hello }')).body).toEqual({ data: { hello: expect.any(String) } });
+  expect(await slow.query('{ hang }')).toMatchObject({ status: 504 });
+  await slow.server.close();
+});

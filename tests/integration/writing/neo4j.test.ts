@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { migrationsOf } from '../../../src/graph/migrations.js';
 import { openNeo4j } from '../../../src/graph/neo4j.js';
 import { type Graph, GraphUnavailable } from '../../../src/graph/port.js';
+import { passageTo } from '../../passage.js';
 import { inline, neo4jAddress, openTestGraph } from '../engine.js';
 
 const one = inline('RETURN 1 AS one');
@@ -185,27 +186,4 @@ function abortedAfter(milliseconds: number, reason: Error): AbortSignal {
   const controller = new AbortController();
   setTimeout(() => controller.abort(reason), milliseconds);
   return controller.signal;
-}
-
-/** A way to a server that can be cut and opened again. */
-async function passageTo(target: number, port = 0): Promise<{ port: number; close(): Promise<void> }> {
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((inner) => {
-    const outer = connect(target, '127.0.0.1');
-    for (const socket of [inner, outer]) {
-      sockets.add(socket);
-      socket.on('error', () => {});
-    }
-    inner.pipe(outer).pipe(inner);
-  });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
-  };
 }
