@@ -36,7 +36,15 @@ for (const engine of engines) {
   for (const factor of factors) {
     console.error(`${new Date().toISOString()} ${engine} ${factor}×`);
     const size = factor === 1 ? null : { jurisdictions: await jurisdictionsOf(factor), seed: Number(values.seed) };
-    runs.push({ engine, factor, result: await measureScale(engine, size, signal) });
+    // What the others have shown in minutes is not lost with one that fails.
+    await measureScale(engine, size, signal).then(
+      (result) => runs.push({ engine, factor, result }),
+      (error) => {
+        signal.throwIfAborted();
+        console.error(`${engine} ${factor}× failed: ${error.message}`);
+        process.exitCode = 1;
+      },
+    );
   }
 }
 
