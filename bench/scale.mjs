@@ -1,8 +1,9 @@
 // npm run bench:scale: how load, memory, start and answers grow with the data, on both engines, at 1, 10 and 100 times the facts. It writes its
 // part of docs/performance.md and docs/images/scale.svg. It needs Java for Neo4j, 16 GB of memory and some twenty minutes.
 //
-//   --factors 1,10        only these; nothing is written then, the tables are printed
+//   --factors 1,10        only these; the tables are printed then, and not written
 //   --engines embedded    only this; likewise
+//   --write               writes what was measured, even if it is a part
 //   --seed 2              another world
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     factors: { type: 'string', default: FACTORS },
     engines: { type: 'string', default: engineNames.join() },
     seed: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -50,7 +52,7 @@ for (const engine of engines) {
 
 const told = `${await circumstances()}\n\n${tablesOf(runs)}`;
 console.log(told);
-if (isWhole) {
+if (isWhole || values.write) {
   await writeFile(PLOT, plotOf(runs));
   await writeFile(PAGE, between(await readFile(PAGE, 'utf8'), 'scale', told));
 }
