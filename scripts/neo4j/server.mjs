@@ -29,7 +29,6 @@ const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') 
 // What Neo4j's own start script passes, as far as it matters here: netty and the page cache reach into these packages.
 const JVM_FLAGS = [
   '-Xms256m',
-  '-Xmx1g',
   '-XX:+UseG1GC',
   '-XX:+ExitOnOutOfMemoryError',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
@@ -51,6 +50,8 @@ const execute = promisify(execFile);
  * @property {boolean} [brief] for a life of minutes: sooner there, and slower in the long run
  * @property {string} [home] where to keep data and password; a temporary folder when left out, removed at stop
  * @property {number} [port] the port of Bolt; a free one when left out
+ * @property {string} [heap] the most that java may take for its heap, as java writes it
+ * @property {string} [pageCache] what Neo4j keeps of its files in memory, as Neo4j writes it
  * @property {string} [cache] where the jars are kept
  * @property {(line: string) => void} [log] told what takes long
  * @property {AbortSignal} [signal] gives up the start
@@ -71,19 +72,29 @@ const execute = promisify(execFile);
  * @param {Options} [options]
  * @returns {Promise<Server>}
  */
-export async function startNeo4j({ brief = false, home, port = 0, cache = CACHE, log = () => {}, signal } = {}) {
+export async function startNeo4j({
+  brief = false,
+  home,
+  port = 0,
+  heap = '1g',
+  pageCache = '256m',
+  cache = CACHE,
+  log = () => {},
+  signal,
+} = {}) {
   signal?.throwIfAborted();
   const jars = await findJars(cache, { log, signal });
   const boltPort = await findPort(port);
   const folder = home ? resolve(home) : await mkdtemp(join(tmpdir(), 'corredor-neo4j-'));
   const removeTemporary = () => (home ? undefined : rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   try {
-    await writeConfiguration(folder, boltPort);
+    await writeConfiguration(folder, boltPort, pageCache);
     const password = await findPassword(folder, jars);
     signal?.throwIfAborted();
 
     log('Starting Neo4j …');
-    const java = await launch(folder, jars, brief ? FLAGS_OF_A_BRIEF_LIFE : [], home ? [] : [folder]);
+    const flags = [`-Xmx${heap}`, ...(brief ? FLAGS_OF_A_BRIEF_LIFE : [])];
+    const java = await launch(folder, jars, flags, home ? [] : [folder]);
     const stop = async () => {
       await java.stop();
       await removeTemporary();
@@ -146,8 +157,9 @@ function findPort(wanted) {
 /**
  * @param {string} home
  * @param {number} port
+ * @param {string} pageCache
  */
-async function writeConfiguration(home, port) {
+async function writeConfiguration(home, port, pageCache) {
   const settings = `# Written at each start.
 server.default_listen_address=${HOST}
 server.default_advertised_address=${HOST}
@@ -157,7 +169,7 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false
-server.memory.pagecache.size=256m
+server.memory.pagecache.size=${pageCache}
 # Otherwise each database reserves 256 MB of disk for its first transaction log.
 db.tx_log.preallocate=false
 # Otherwise the server idles for ten seconds before it ends, in case a client still wants to talk.

@@ -70,7 +70,8 @@ interface CorridorAgreementRow extends Omit<ReadAgreement, 'parties' | 'commitme
 type AgreementStatement = 'corridor/agreements' | 'score/agreements' | 'commitment/agreements_of_parties';
 
 /**
- * Reads what is needed to trace from any of the origins to any of the destinations: four queries, however many these are.
+ * Reads what is needed to trace from any of the origins to any of the destinations: four queries, however many these are. Of groups it reads
+ * those to which one of these countries belongs, and those that are named among them.
  */
 export async function readFacts(
   reader: Reader,
@@ -78,9 +79,9 @@ export async function readFacts(
   destinations: readonly string[],
   statement: AgreementStatement = 'corridor/agreements',
 ): Promise<CorridorFacts> {
-  const countries = [...new Set([...origins, ...destinations])];
+  const ids = [...new Set([...origins, ...destinations])];
   const [jurisdictionRows, weights] = await Promise.all([
-    reader.read('corridor/jurisdictions', { countries }),
+    reader.read('corridor/jurisdictions', { ids }),
     reader.many<{ of: CorridorLevel; weight: number }>('method/weights_of_methods', 'FRICTION'),
   ]);
   const jurisdictions = jurisdictionRows.map(({ record }) => record as unknown as CorridorJurisdictionRow);

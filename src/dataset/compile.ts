@@ -40,11 +40,16 @@ export function compile(dataset: Dataset, seedHash: string): CompiledDataset {
   const unknown = rows.statements.filter((statement) => !(loadOrder as readonly string[]).includes(statement));
   if (unknown.length > 0) throw new Error(`No place in the load order for ${unknown.join(', ')}.`);
   const batches = loadOrder.map((statement) => ({ statement, rows: rows.rowsOf(statement) }));
-  const hash = createHash('sha256')
-    .update(JSON.stringify([dataset.about, batches]))
-    .digest('hex')
-    .slice(0, 16);
-  return { about: dataset.about, seedHash, hash, batches };
+  return { about: dataset.about, seedHash, hash: hashOf(dataset.about, batches), batches };
+}
+
+/** Of the content as one text of JSON, written batch by batch: all rows of a large data set are longer than a string can be. */
+function hashOf(about: Dataset['about'], batches: CompiledDataset['batches']): string {
+  const hash = createHash('sha256').update(`[${JSON.stringify(about)},[`);
+  batches.forEach((batch, index) => {
+    hash.update(`${index === 0 ? '' : ','}${JSON.stringify(batch)}`);
+  });
+  return hash.update(']]').digest('hex').slice(0, 16);
 }
 
 /** The compiled form if it is there and of these very seed files, else a fresh one. */

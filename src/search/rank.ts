@@ -25,7 +25,7 @@ const labelOrder = ['Country', 'Group', 'Law', 'Agreement', 'Regulator', 'Agenda
 const kindOrder = ['CONSTITUTION', 'STATUTE', 'DECREE', 'REGULATION', 'RESOLUTION', 'GUIDELINE', 'JUDGMENT', 'BILL'];
 
 /** How well a record answers a question, best first. */
-const fits: readonly ((asked: Asked, candidate: Candidate) => boolean)[] = [
+const fits: readonly ((asked: Asked, named: Named) => boolean)[] = [
   isItsShortName,
   isItsNumber,
   isItsName,
@@ -40,22 +40,29 @@ interface Asked {
   readonly text: string;
 }
 
+/** A record with its names as sequences of terms, made once: a common word has thousands of hits. */
+interface Named {
+  readonly candidate: Candidate;
+  readonly names: readonly string[];
+}
+
 /** Orders the hits of a question by what the records say: the scores of the engines play no part. */
 export function rank(question: string, candidates: readonly Candidate[]): Candidate[] {
   const terms = analyse(question);
   const asked = { terms, text: terms.join(' ') };
   return candidates
-    .map((candidate) => ({ candidate, key: keyOf(asked, candidate) }))
+    .map((candidate) => ({ candidate, key: keyOf(asked, { candidate, names: namesOf(candidate) }) }))
     .sort((a, b) => compare(a.key, b.key))
     .map(({ candidate }) => candidate);
 }
 
-function keyOf(asked: Asked, candidate: Candidate): (number | string)[] {
+function keyOf(asked: Asked, named: Named): (number | string)[] {
+  const { candidate, names } = named;
   return [
-    fits.findIndex((answers) => answers(asked, candidate)),
+    fits.findIndex((answers) => answers(asked, named)),
     placeIn(labelOrder, candidate.label),
     placeIn(kindOrder, candidate.kind ?? ''),
-    namesOf(candidate)[0]?.length ?? 0,
+    names[0]?.length ?? 0,
     candidate.id,
   ];
 }
@@ -80,12 +87,12 @@ function namesOf({ title, titleEn, name, nameEn, nameEs, namePt, heading, locato
     .map((each) => analyse(each).join(' '));
 }
 
-function isItsShortName({ text }: Asked, { id, shortName, acronym }: Candidate): boolean {
+function isItsShortName({ text }: Asked, { candidate: { id, shortName, acronym } }: Named): boolean {
   return [id, shortName, acronym].some((each) => each != null && analyse(each).join(' ') === text);
 }
 
 /** `Ley 1581` is the law whose title carries this number first, not one that mentions it later. */
-function isItsNumber({ terms }: Asked, candidate: Candidate): boolean {
+function isItsNumber({ terms }: Asked, { candidate }: Named): boolean {
   const number = terms.find(isNumber);
   if (number === undefined || candidate.label !== 'Law') return false;
   const title = analyse(candidate.title ?? '');
@@ -96,23 +103,23 @@ function isNumber(term: string): boolean {
   return /^\d+$/.test(term);
 }
 
-function isItsName({ text }: Asked, candidate: Candidate): boolean {
-  return namesOf(candidate).includes(text);
+function isItsName({ text }: Asked, { names }: Named): boolean {
+  return names.includes(text);
 }
 
-function beginsItsName({ text }: Asked, candidate: Candidate): boolean {
-  return namesOf(candidate).some((name) => name.startsWith(text));
+function beginsItsName({ text }: Asked, { names }: Named): boolean {
+  return names.some((name) => name.startsWith(text));
 }
 
-function isWordsOfItsName({ terms }: Asked, candidate: Candidate): boolean {
-  return namesOf(candidate).some((name) => {
+function isWordsOfItsName({ terms }: Asked, { names }: Named): boolean {
+  return names.some((name) => {
     const words = name.split(' ');
     return terms.every((term) => words.includes(term));
   });
 }
 
-function isInItsName({ terms }: Asked, candidate: Candidate): boolean {
-  return namesOf(candidate).some((name) => {
+function isInItsName({ terms }: Asked, { names }: Named): boolean {
+  return names.some((name) => {
     const words = name.split(' ');
     return terms.every((term) => words.some((word) => word.startsWith(term)));
   });

@@ -20,8 +20,8 @@ export function readWatched(reader: Reader): Promise<Watched> {
 }
 
 async function readAll(reader: Reader): Promise<Watched> {
-  const countries = await allCountries(reader);
-  const facts = await readFacts(reader, countries, countries);
+  const [countries, groups] = await Promise.all([allCountries(reader), allGroups(reader)]);
+  const facts = await readFacts(reader, countries, [...countries, ...groups]);
   const jurisdictions = [...facts.jurisdictions.keys()];
   const starts = new Map(facts.laws.map(({ id, inForce }) => [id, inForce]));
   const startOf = (law: string) => starts.get(law) ?? null;
@@ -54,6 +54,12 @@ async function allCountries(reader: Reader): Promise<string[]> {
   const page = { first: MORE_THAN_THERE_ARE, last: null, after: null, before: null };
   const [row] = await reader.read('country/matching', { ...everything, ...page });
   return (row?.ids ?? []) as string[];
+}
+
+/** Those without members too. */
+async function allGroups(reader: Reader): Promise<string[]> {
+  const rows = await reader.read('group/all');
+  return rows.map(({ id }) => id as string);
 }
 
 /**

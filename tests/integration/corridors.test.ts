@@ -57,6 +57,21 @@ describe('All ordered pairs of the region', () => {
   );
 });
 
+describe('The facts of a trace', () => {
+  const groupsRead = async (origin: string, destination: string) => {
+    const { reader } = createContext(graph, new SnapshotPointer(graph));
+    const { jurisdictions } = await readFacts(reader, [origin], [destination]);
+    return [...jurisdictions.values()].filter(({ type }) => type === 'Group').map(({ id }) => id);
+  };
+
+  test('are of those groups alone to which one of the two belongs, or that are named', async () => {
+    expect(await groupsRead('BR', 'CL')).toEqual([]);
+    expect(await groupsRead('BR', 'ES')).toEqual(['EEA', 'EU']);
+    expect(await groupsRead('EC', 'BR')).toEqual(['CAN']);
+    expect(await groupsRead('BR', 'EU')).toEqual(['EU']);
+  });
+});
+
 /** The corridors whose whole answer, down to the order of rules and reasons, is not the same. */
 function differing(traces: readonly Trace[], others: readonly Trace[]): string[] {
   return traces

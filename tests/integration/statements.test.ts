@@ -142,7 +142,7 @@ async function parametersOf(dataset: CompiledDataset): Promise<Record<string, Pa
     'correction/all': [{}],
     'correction/by_id': of('corrections'),
     'corridor/agreements': [{ parties: jurisdictions }],
-    'corridor/jurisdictions': [{ countries: region }],
+    'corridor/jurisdictions': [{ ids: [...region, 'EU'] }],
     'corridor/laws': [{ jurisdictions }],
     'country/matching': pages({ subregion: null, covered: null, agreement: null, group: null }, [
       { subregion: 'CARIBBEAN' },

@@ -23,6 +23,12 @@ export interface FactIndex {
   entriesOf(names: ReadonlySet<string>, agreement: string): readonly PartyFact[];
 }
 
+/** The agreements of names, in the order of the facts, and the entries of each for them. */
+interface Ties {
+  readonly agreements: readonly AgreementFact[];
+  readonly entries: ReadonlyMap<string, readonly PartyFact[]>;
+}
+
 export function indexFacts(facts: Facts): FactIndex {
   const countries = new Map(facts.countries.map((country) => [country.id, country]));
   const laws = new Map(facts.laws.map((law) => [law.id, law]));
@@ -34,18 +40,22 @@ export function indexFacts(facts: Facts): FactIndex {
     facts.agreements.flatMap(({ id, parties }) => parties.map((entry) => ({ agreement: id, entry }))),
     ({ entry }) => entry.party,
   );
+  const placeOf = new Map(facts.agreements.map(({ id }, place) => [id, place]));
   // A matrix asks for the same few sets of names a thousand times.
-  const entriesByNames = new WeakMap<ReadonlySet<string>, Map<string, PartyFact[]>>();
-  const entriesUnder = (names: ReadonlySet<string>) => {
-    let entries = entriesByNames.get(names);
-    if (entries === undefined) {
-      entries = new Map();
-      for (const { agreement, entry } of [...names].flatMap((name) => entriesByParty.get(name) ?? [])) {
-        entries.set(agreement, [...(entries.get(agreement) ?? []), entry]);
-      }
-      entriesByNames.set(names, entries);
+  const tiesByNames = new WeakMap<ReadonlySet<string>, Ties>();
+  const tiesOf = (names: ReadonlySet<string>): Ties => {
+    let ties = tiesByNames.get(names);
+    if (ties === undefined) {
+      const found = [...names].flatMap((name) => entriesByParty.get(name) ?? []);
+      const entries = groupBy(found, ({ agreement }) => agreement);
+      const ids = [...entries.keys()].sort((a, b) => placeOf.get(a)! - placeOf.get(b)!);
+      ties = {
+        agreements: ids.map((id) => agreements.get(id)!),
+        entries: new Map([...entries].map(([id, each]) => [id, each.map(({ entry }) => entry)])),
+      };
+      tiesByNames.set(names, ties);
     }
-    return entries;
+    return ties;
   };
   return {
     facts,
@@ -55,8 +65,8 @@ export function indexFacts(facts: Facts): FactIndex {
     membershipsOf: (country) => membershipsByCountry.get(country) ?? [],
     recognitionsBy: (jurisdiction) => recognitionsByGiver.get(jurisdiction) ?? [],
     agreement: (id) => agreements.get(id),
-    agreementsOf: (names) => facts.agreements.filter(({ id }) => entriesUnder(names).has(id)),
-    entriesOf: (names, agreement) => entriesUnder(names).get(agreement) ?? [],
+    agreementsOf: (names) => tiesOf(names).agreements,
+    entriesOf: (names, agreement) => tiesOf(names).entries.get(agreement) ?? [],
   };
 }
 

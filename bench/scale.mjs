@@ -1,0 +1,90 @@
+// npm run bench:scale: how load, memory, start and answers grow with the data, on both engines, at 1, 10 and 100 times the facts. It writes its
+// part of docs/performance.md and docs/images/scale.svg. It needs Java for Neo4j, 16 GB of memory and some twenty minutes.
+//
+//   --factors 1,10        only these; the tables are printed then, and not written
+//   --engines embedded    only this; likewise
+//   --write               writes what was measured, even if it is a part
+//   --seed 2              another world
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { untilAskedToEnd } from '../scripts/neo4j/server.mjs';
+import { plotOf } from './scale/plot.mjs';
+import { engineNames, measureScale } from './scale/run.mjs';
+import { tablesOf } from './scale/table.mjs';
+import { jurisdictionsOf, theFacts } from './world/make.mjs';
+
+const PAGE = new URL('../docs/performance.md', import.meta.url);
+const PLOT = new URL('../docs/images/scale.svg', import.meta.url);
+const FACTORS = '1,10,100';
+
+const { values } = parseArgs({
+  options: {
+    factors: { type: 'string', default: FACTORS },
+    engines: { type: 'string', default: engineNames.join() },
+    seed: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const factors = values.factors.split(',').map(Number);
+const engines = values.engines.split(',');
+const isWhole = values.factors === FACTORS && values.engines === engineNames.join();
+const signal = untilAskedToEnd();
+
+const runs = [];
+for (const engine of engines) {
+  for (const factor of factors) {
+    console.error(`${new Date().toISOString()} ${engine} ${factor}×`);
+    const size = factor === 1 ? null : { jurisdictions: await jurisdictionsOf(factor), seed: Number(values.seed) };
+    // What the others have shown in minutes is not lost with one that fails.
+    await measureScale(engine, size, signal).then(
+      (result) => runs.push({ engine, factor, result }),
+      (error) => {
+        signal.throwIfAborted();
+        console.error(`${engine} ${factor}× failed: ${error.message}`);
+        process.exitCode = 1;
+      },
+    );
+  }
+}
+
+const told = `${await circumstances()}\n\n${tablesOf(runs)}`;
+console.log(told);
+if (isWhole || values.write) {
+  await writeFile(PLOT, plotOf(runs));
+  await writeFile(PAGE, between(await readFile(PAGE, 'utf8'), 'scale', told));
+}
+
+/** On what machine, with which versions and facts. */
+async function circumstances() {
+  const { about, hash } = await theFacts();
+  const version = async (module) =>
+    JSON.parse(await readFile(new URL(`../node_modules/${module}/package.json`, import.meta.url), 'utf8')).version;
+  const [{ model }] = cpus();
+  const java = engines.includes('neo4j') ? `, Neo4j ${await neo4jVersion()} on ${javaVersion()}` : '';
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench:scale\`: ${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform};`,
+    `Node ${process.version}, embedded engine @grafeo-db/js ${await version('@grafeo-db/js')}${java};`,
+    `facts ${about.version} (${hash}), seed of the worlds ${values.seed}. Median, and in brackets the 99th percentile.`,
+  ].join('\n');
+}
+
+function javaVersion() {
+  const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
+  return execFileSync(java, ['--version'], { encoding: 'utf8' }).split('\n')[0];
+}
+
+async function neo4jVersion() {
+  const pom = await readFile(new URL('../scripts/neo4j/pom.xml', import.meta.url), 'utf8');
+  return /<neo4j\.version>(.*)<\/neo4j\.version>/.exec(pom)[1];
+}
+
+/** The page with another text between the two comments that bear a name. */
+function between(page, name, text) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`The page has no place between ${start} and ${end}.`);
+  return `${page.slice(0, from + start.length)}\n\n${text}\n\n${page.slice(to)}`;
+}
