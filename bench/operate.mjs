@@ -34,13 +34,17 @@ async function start(folder, env = {}) {
     env: { ...inherited, PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let log = '';
-  child.stderr.on('data', (part) => {
-    log = (log + part).slice(0, 10_000);
+  process.once('exit', () => child.kill());
+  const listening = new Promise((resolve) => {
+    let log = '';
+    child.stderr.on('data', (part) => {
+      log = (log + part).slice(0, 10_000);
+      const told = /^\{.*"msg":"listening"\}$/m.exec(log);
+      if (told) resolve(JSON.parse(told[0]));
+    });
   });
-  const [line] = await once(child.stdout, 'data');
-  const [url] = /http\S+/.exec(line);
-  const [, metrics] = /"metrics":"([^"]+)"/.exec(log) ?? [];
+  await once(child.stdout, 'data');
+  const { url, metrics } = await listening;
   const stop = async () => {
     child.kill();
     await once(child, 'exit');
