@@ -1,4 +1,4 @@
-// node bench/operate.mjs [--seconds N] [--base PATH]: what a server needs that runs (memory, processor), and what it costs to observe it. The engine is
+// node bench/operate.mjs [--times N] [--seconds N] [--base PATH]: what a server needs that runs (memory, processor), and what it costs to observe it. The engine is
 // the embedded one, or the Neo4j that NEO4J_URI names (node scripts/neo4j/with-server.mjs node bench/operate.mjs). --base names the folder of
 // another built copy, such as the last release, to be measured beside this one. Quote ratios from one run: machines differ.
 import { spawn } from 'node:child_process';
@@ -13,12 +13,19 @@ import { readExamples } from '../dist/cli/examples.js';
 import { table } from './measure.mjs';
 
 const { values: options } = parseArgs({
-  options: { seconds: { type: 'string', default: '3' }, base: { type: 'string' } },
+  options: {
+    seconds: { type: 'string', default: '3' },
+    times: { type: 'string', default: '10' },
+    base: { type: 'string' },
+  },
 });
 const SECONDS = Number(options.seconds);
+const TIMES = Number(options.times);
 const ROUNDS = 8;
 const CONNECTIONS = 16;
 const here = fileURLToPath(new URL('..', import.meta.url));
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 /** A collector that takes all spans and keeps none. */
 const collector = createServer((request, response) => {
@@ -34,13 +41,17 @@ async function start(folder, env = {}) {
     env: { ...inherited, PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let log = '';
-  child.stderr.on('data', (part) => {
-    log = (log + part).slice(0, 10_000);
+  process.once('exit', () => child.kill());
+  const listening = new Promise((resolve) => {
+    let log = '';
+    child.stderr.on('data', (part) => {
+      log = (log + part).slice(0, 10_000);
+      const told = /^\{.*"msg":"listening"\}$/m.exec(log);
+      if (told) resolve(JSON.parse(told[0]));
+    });
   });
-  const [line] = await once(child.stdout, 'data');
-  const [url] = /http\S+/.exec(line);
-  const [, metrics] = /"metrics":"([^"]+)"/.exec(log) ?? [];
+  await once(child.stdout, 'data');
+  const { url, metrics } = await listening;
   const stop = async () => {
     child.kill();
     await once(child, 'exit');
@@ -57,15 +68,15 @@ async function needs({ metrics }) {
 
 const headers = { 'content-type': 'application/json' };
 
-/** Asks one question after the other on all connections. */
-async function ask({ url }, bodyOf, seconds) {
+/** Asks one question after the other on all connections, for so many seconds (`duration`) or so many questions (`amount`). */
+async function ask({ url }, bodyOf, howMuch) {
   let asked = 0;
   const setupRequest = (request) => ({ ...request, body: bodyOf(asked++) });
   const result = await autocannon({
     url: `${url}/graphql`,
     connections: CONNECTIONS,
-    duration: seconds,
-    timeout: 60,
+    timeout: 600,
+    ...howMuch,
     requests: [{ method: 'POST', headers, setupRequest }],
   });
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx} refused, ${result.errors} failed`);
@@ -103,15 +114,14 @@ async function measureNeeds() {
       { ANSWER_CACHE_BYTES: '0', NODE_OPTIONS: '--max-old-space-size=256' },
     ],
   ]) {
-    const server = await start(here, { METRICS_PORT: '0', OPERATION_TIMEOUT_MS: '60000', ...env });
+    const server = await start(here, { METRICS_PORT: '0', OPERATION_TIMEOUT_MS: '600000', ...env });
     const before = await needs(server);
-    const { count, rate } = await ask(server, example, SECONDS * 6);
+    const { count } = await ask(server, example, { amount: TIMES * examples.length });
     const after = await needs(server);
     rows.push({
       what,
       'MB after the start': Math.round(before.memory),
       'MB after the questions': Math.round(after.memory),
-      'answers a second': rate,
       'processor, ms an answer': ((after.processor - before.processor) * 1000) / count,
     });
     await server.stop();
@@ -136,14 +146,14 @@ async function measureCost() {
     ['a trace, made anew', () => freshTrace(next++)],
     ['a trace, given again', repeatedTrace],
   ]) {
-    for (const name of names) await ask(servers[name], bodyOf, 2);
+    for (const name of names) await ask(servers[name], bodyOf, { duration: 2 });
     for (let round = 0; round < ROUNDS; round++) {
       // Each comes first in its turn, as a machine that is shared grows slower and faster.
       const turn = [...names.slice(round % names.length), ...names.slice(0, round % names.length)];
       const measured = {};
       for (const name of turn) {
         const before = computed(servers[name]);
-        const { count, rate } = await ask(servers[name], bodyOf, SECONDS);
+        const { count, rate } = await ask(servers[name], bodyOf, { duration: SECONDS });
         measured[name] = { rate, processor: ((computed(servers[name]) - before) * 1000) / count };
       }
       rates.push({ question, measured });
@@ -176,10 +186,12 @@ console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0].model}; ${process.env.NEO4J_URI ? 'Neo4j' : 'embedded'}; ${CONNECTIONS} connections.\n`,
 );
 const required = await measureNeeds();
-console.log(`All questions of examples/, again and again:\n\n${table(required, columns(required))}\n`);
-const cost = await measureCost();
-console.log(
-  `What it costs to be observed, the least of ${ROUNDS} rounds (answers a second: their median):\n\n${table(cost, columns(cost))}`,
-);
+console.log(`All questions of examples/, ${TIMES} times:\n\n${table(required, columns(required))}\n`);
+if (SECONDS > 0) {
+  const cost = await measureCost();
+  console.log(
+    `What it costs to be observed, the least of ${ROUNDS} rounds (answers a second: their median):\n\n${table(cost, columns(cost))}`,
+  );
+}
 collector.close();
 collector.closeAllConnections();

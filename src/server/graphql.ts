@@ -77,7 +77,10 @@ export function graphqlHandler(
     // A resolver that never settles must not hold back the answer. What the execution still writes afterwards is refused by the response,
     // which has its headers, and is dropped here.
     const executed = activity.run(() => Promise.resolve(execute(request, response, next))).then(() => undefined);
-    const ended = await Promise.race([executed, operation.ended]);
+    const ended = await Promise.race([executed, operation.ended]).catch((error) => {
+      activity.end('INTERNAL_SERVER_ERROR');
+      throw error;
+    });
     // What Apollo refuses before it looks for an operation is no request of GraphQL.
     activity.end(ended?.code ?? operation.outcome ?? 'BAD_REQUEST');
     if (ended && !response.headersSent) sendError(response, statusOf(ended.code) ?? 500, publish(ended));

@@ -58,8 +58,9 @@ async function whileRunning(
 ): Promise<Ended> {
   const child = begin(['start'], { ...engine, ...env });
   const end = ended(child);
+  const address = untilMatch(child.stdout, /Corredor is at/);
   const [, listening] = await untilMatch(child.stderr, /^(\{.*"msg":"listening".*\})$/m);
-  await untilMatch(child.stdout, /Corredor is at/);
+  await address;
   const { url, metrics } = JSON.parse(listening!);
   try {
     await work({ url, metrics, child });
