@@ -5,17 +5,16 @@
 //   --engines embedded    only this; likewise
 //   --write               writes what was measured, even if it is a part
 //   --seed 2              another world
-import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { untilAskedToEnd } from '../scripts/neo4j/server.mjs';
+import { machine, neo4jVersion, versionOf } from './circumstances.mjs';
+import { writePart } from './page.mjs';
 import { plotOf } from './scale/plot.mjs';
 import { engineNames, measureScale } from './scale/run.mjs';
 import { tablesOf } from './scale/table.mjs';
 import { jurisdictionsOf, theFacts } from './world/make.mjs';
 
-const PAGE = new URL('../docs/performance.md', import.meta.url);
 const PLOT = new URL('../docs/images/scale.svg', import.meta.url);
 const FACTORS = '1,10,100';
 
@@ -54,37 +53,16 @@ const told = `${await circumstances()}\n\n${tablesOf(runs)}`;
 console.log(told);
 if (isWhole || values.write) {
   await writeFile(PLOT, plotOf(runs));
-  await writeFile(PAGE, between(await readFile(PAGE, 'utf8'), 'scale', told));
+  writePart('scale', told);
 }
 
 /** On what machine, with which versions and facts. */
 async function circumstances() {
   const { about, hash } = await theFacts();
-  const version = async (module) =>
-    JSON.parse(await readFile(new URL(`../node_modules/${module}/package.json`, import.meta.url), 'utf8')).version;
-  const [{ model }] = cpus();
-  const java = engines.includes('neo4j') ? `, Neo4j ${await neo4jVersion()} on ${javaVersion()}` : '';
+  const neo4j = engines.includes('neo4j') ? `, ${neo4jVersion()}` : '';
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench:scale\`: ${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform};`,
-    `Node ${process.version}, embedded engine @grafeo-db/js ${await version('@grafeo-db/js')}${java};`,
+    `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench:scale\`: ${machine()},`,
+    `embedded engine @grafeo-db/js ${versionOf('@grafeo-db/js')}${neo4j};`,
     `facts ${about.version} (${hash}), seed of the worlds ${values.seed}. Median, and in brackets the 99th percentile.`,
   ].join('\n');
-}
-
-function javaVersion() {
-  const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
-  return execFileSync(java, ['--version'], { encoding: 'utf8' }).split('\n')[0];
-}
-
-async function neo4jVersion() {
-  const pom = await readFile(new URL('../scripts/neo4j/pom.xml', import.meta.url), 'utf8');
-  return /<neo4j\.version>(.*)<\/neo4j\.version>/.exec(pom)[1];
-}
-
-/** The page with another text between the two comments that bear a name. */
-function between(page, name, text) {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from === -1 || to < from) throw new Error(`The page has no place between ${start} and ${end}.`);
-  return `${page.slice(0, from + start.length)}\n\n${text}\n\n${page.slice(to)}`;
 }
