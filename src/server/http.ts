@@ -7,6 +7,7 @@ import compression from 'compression';
 import express, { type RequestHandler } from 'express';
 import { answerCache, type Basis } from './answerCache.js';
 import { briefs } from './briefs.js';
+import { answerClientErrors } from './clientErrors.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
 import { explorer } from './explorer.js';
@@ -46,6 +47,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const app = express();
   const server = createServer(patience(configuration), app);
+  answerClientErrors(server);
   const apollo = createApollo(parts, configuration, server, logger);
   await apollo.start();
   // Apollo waits for ever when it is told twice to stop.
