@@ -6,6 +6,7 @@ import express, { type RequestHandler } from 'express';
 import { type Telemetry, unobserved } from '../telemetry/telemetry.js';
 import { answerCache, type Basis } from './answerCache.js';
 import { briefs } from './briefs.js';
+import { answerClientErrors } from './clientErrors.js';
 import type { Configuration } from './configuration.js';
 import { cors } from './cors.js';
 import { explorer } from './explorer.js';
@@ -51,6 +52,7 @@ export async function startServer(
   const { telemetry = unobserved } = parts;
   const server = createServer(patience(configuration));
   const letLastIn = lastArrivals(server);
+  answerClientErrors(server);
   const apollo = createApollo(parts, configuration, server, logger);
   await apollo.start();
   // Apollo waits for ever when it is told twice to stop.

@@ -69,7 +69,14 @@ describe('a request whose end can be understood in two ways', () => {
     const told = await raw(`POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${rest}`);
     expect(told).toMatch(/^HTTP\/1\.1 400 /);
     expect(told.match(/HTTP\/1\.1/g)).toHaveLength(1);
+    expect(told).toContain('"code":"BAD_REQUEST"');
   });
+});
+
+test('an address that is too long is refused with a code', async () => {
+  const told = await raw(`GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`);
+  expect(told).toMatch(/^HTTP\/1\.1 431 /);
+  expect(told).toContain('"code":"BAD_REQUEST"');
 });
 
 describe('a path', () => {

@@ -97,5 +97,6 @@ test.each([
   socket.write(beginning);
   const told = await text(socket);
   await patient.server.close();
-  expect(told).toContain('408');
+  expect(told).toMatch(/^HTTP\/1\.1 408 /);
+  expect(told).toContain('"code":"BAD_REQUEST"');
 });
