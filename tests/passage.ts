@@ -28,7 +28,7 @@ export async function passageTo(target: number, port = 0): Promise<Passage> {
     const send = (work: () => unknown) => {
       const due = Date.now() + latency;
       sent = sent
-        .then(() => sleep(Math.max(0, due - Date.now())))
+        .then(() => sleep(Math.max(0, due - Date.now()), undefined, { ref: false }))
         .then(() => gate)
         .then(work);
     };

@@ -1,6 +1,9 @@
 /** How the server starts and stops. */
 
+import { once } from 'node:events';
 import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { answerOf, openWorld } from './world.js';
 
 /** Milliseconds for which no test waits: one that did would be ended as one that hangs. */
@@ -26,6 +29,18 @@ test('many at once: none is lost', async () => {
   await world.server.close();
   const answers = await Promise.all(asked);
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(50);
+});
+
+test('a connection that was let in may still bring its request', async () => {
+  const world = await openWorld();
+  const socket = connect(Number(new URL(world.url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  // Connections are let in one after the other: when this one was answered, that one is in.
+  await fetch(`${world.url}/healthz`);
+  const closed = world.server.close();
+  socket.write('GET /healthz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n');
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /);
+  await closed;
 });
 
 test('what takes longer than the time to stop is cancelled', async () => {
