@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/port.js';
-import { Reader } from './reader.js';
-import type { SnapshotPointer } from './snapshot.js';
+import { type PromiseOrValue, Reader } from './reader.js';
+import type { Snapshot, SnapshotPointer } from './snapshot.js';
 
 /** What a resolver has at hand during one operation. */
 export interface Context {
@@ -23,11 +23,21 @@ export function createContext(
 }
 
 /** What all answers hang on besides their questions: it differs when an answer may. */
-export async function basisOf(pointer: SnapshotPointer): Promise<string> {
-  const { hash, loadedAt } = await pointer.current();
+export function basisOf(pointer: SnapshotPointer): PromiseOrValue<string> {
+  const { known } = pointer;
+  return known === undefined ? pointer.current().then(basis) : basis(known);
+}
+
+function basis({ hash, loadedAt }: Snapshot): string {
   return `${hash} ${loadedAt} ${today()}`;
 }
 
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+let day = { number: Number.NaN, date: '' };
+
+/** Written once a day: it is asked for at every request. */
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const number = Math.floor(Date.now() / MILLISECONDS_OF_A_DAY);
+  if (number !== day.number) day = { number, date: new Date().toISOString().slice(0, 10) };
+  return day.date;
 }

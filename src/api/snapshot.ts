@@ -22,7 +22,8 @@ const PATIENCE = 10_000;
 
 /** Which snapshot is current: asked at most once a second, and by one query for all operations that wait for it. */
 export class SnapshotPointer {
-  #known: Promise<Snapshot> | undefined;
+  #asked: Promise<Snapshot> | undefined;
+  #answered: Snapshot | undefined;
   #until = 0;
   /** What operations have read of snapshots, for those that come after them. */
   readonly kept: Kept;
@@ -35,16 +36,27 @@ export class SnapshotPointer {
     this.kept = new Kept(keptBytes);
   }
 
+  /** The same as `current` at once, where it is known and may be trusted. */
+  get known(): Snapshot | undefined {
+    return Date.now() < this.#until ? this.#answered : undefined;
+  }
+
   current(signal?: AbortSignal): Promise<Snapshot> {
     const now = Date.now();
-    if (this.#known === undefined || now >= this.#until) {
+    if (this.#asked === undefined || now >= this.#until) {
       this.#until = now + POINTER_LIFE;
-      this.#known = this.#ask();
-      this.#known.catch(() => {
-        this.#until = 0;
-      });
+      this.#answered = undefined;
+      this.#asked = this.#ask();
+      this.#asked.then(
+        (snapshot) => {
+          this.#answered = snapshot;
+        },
+        () => {
+          this.#until = 0;
+        },
+      );
     }
-    return signal === undefined ? this.#known : unlessAborted(this.#known, signal);
+    return signal === undefined ? this.#asked : unlessAborted(this.#asked, signal);
   }
 
   async #ask(): Promise<Snapshot> {

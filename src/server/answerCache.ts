@@ -8,13 +8,14 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
+import type { PromiseOrValue } from '../api/reader.js';
 import type { Telemetry } from '../telemetry/telemetry.js';
 import type { Configuration } from './configuration.js';
 import { peek } from './peek.js';
 import type { Reply, Step } from './step.js';
 
-/** What all answers hang on besides the question. It rejects while the graph is away. */
-export type Basis = () => Promise<string>;
+/** What all answers hang on besides the question, at once where it is known. It rejects while the graph is away. */
+export type Basis = () => PromiseOrValue<string>;
 
 /** How long a question waits for its basis, in milliseconds. If the graph is slow, the operation begins without, and has its own limit. */
 const PATIENCE_MS = 1_000;
@@ -85,7 +86,7 @@ export function answerCache(
         const answer = answerIn(response, body);
         if (answer === undefined) return send(body);
         // A data set that was switched meanwhile may be the one that answered.
-        basis().then(
+        Promise.resolve(basis()).then(
           (after) => after === place.basis && kept.set(place.key, answer),
           () => {},
         );
@@ -98,7 +99,8 @@ export function answerCache(
 }
 
 /** Undefined where the basis is not there soon, or not at all. */
-function soon(basis: Promise<string>): Promise<string | undefined> {
+function soon(basis: PromiseOrValue<string>): PromiseOrValue<string | undefined> {
+  if (typeof basis === 'string') return basis;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, undefined);

@@ -40,6 +40,8 @@ export function logError(error: unknown, { logger, signal }: Pick<Operation, 'lo
 function finish({ body, http }: GraphQLResponse, operation: Operation): void {
   if (body.kind !== 'single') return;
   const result = body.singleResult;
+  // Whole answers by GET are let be kept where they are kept themselves.
+  http.headers.set('cache-control', 'no-store');
   operation.outcome = outcomeOf(result);
   if (result.errors) Object.assign(result, { errors: result.errors.filter(isFirstOfItsKind) });
   for (const { extensions } of result.errors ?? []) {

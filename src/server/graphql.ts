@@ -2,7 +2,10 @@
 
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler, Response } from 'express';
@@ -47,6 +50,8 @@ export function createApollo(
       answers,
       costLimit(configuration.maxCost),
       ApolloServerPluginLandingPageDisabled(),
+      // It watches every field of an answer, and what it would find out is not used.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: configuration.shutdownTimeoutMs }),
     ],
   });
