@@ -20,7 +20,7 @@ await Promise.all([
 ]);
 // The checkout is clean, so these are the README's two words: npm ci && npm start, which builds all that the suites need.
 await check('the README: npm start', 'bash', '.ci/readme');
-await Promise.all([withoutServer(), withNeo4j()]);
+await Promise.all([withoutServer(), withNeo4j(), withFaults()]);
 
 console.log(`== all: ${stages.seconds()} s`);
 const { passed, failed } = countsOf(stages.results);
@@ -39,13 +39,17 @@ async function withoutServer() {
   for (const layer of ['unit', 'integration', 'e2e', 'browser']) await tests(layer, jest(layer));
 }
 
-/** Tests that only read share the facts and all cores; those that write come after them, in one process, and so do the faults. */
-async function withNeo4j() {
-  const suites = {
-    'neo4j-reading': npm('test:engine:reading'),
-    'neo4j-writing': npm('test:engine:writing'),
-    faults: jest('faults', '--runInBand'),
-  };
+/** Tests that only read share the facts and all cores; those that write come after them, in one process. */
+function withNeo4j() {
+  return onServer({ 'neo4j-reading': npm('test:engine:reading'), 'neo4j-writing': npm('test:engine:writing') });
+}
+
+/** They wait more than they work. */
+function withFaults() {
+  return onServer({ faults: jest('faults', '--runInBand') });
+}
+
+async function onServer(suites) {
   try {
     const { environmentOf, startNeo4j } = await import('../scripts/neo4j/server.mjs');
     const server = await startNeo4j({ brief: true, log: console.log, signal: stages.stopped });

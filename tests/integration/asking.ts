@@ -16,10 +16,13 @@ export function publicSchema(): Promise<GraphQLSchema> {
   return schema;
 }
 
-/** Asks the public schema as a client would, and remembers which statements the graph was asked. */
+/** Asks the public schema as clients of a server would, and remembers which statements the graph was asked. */
 export class Asking {
-  readonly statements: string[] = [];
+  readonly #statements: string[] = [];
   readonly #graph: Graph;
+  #pointer: SnapshotPointer;
+  /** How many questions were asked since what was read was last forgotten. */
+  #questions = 0;
 
   private constructor(
     graph: Graph,
@@ -29,11 +32,11 @@ export class Asking {
       engine: graph.engine,
       location: graph.location,
       read: (statement, parameters, options) => {
-        this.statements.push(statement.name);
+        this.#statements.push(statement.name);
         return graph.read(statement, parameters, options);
       },
       search: (terms, snapshot, limit, options) => {
-        this.statements.push('search');
+        this.#statements.push('search');
         return graph.search(terms, snapshot, limit, options);
       },
       write: (work) => graph.write(work),
@@ -41,6 +44,7 @@ export class Asking {
       health: () => graph.health(),
       close: () => graph.close(),
     };
+    this.#pointer = new SnapshotPointer(this.#graph, KEPT_BYTES);
   }
 
   static async of(graph: Graph): Promise<Asking> {
@@ -61,23 +65,33 @@ export class Asking {
     return errors[0];
   }
 
+  /** Forgets what earlier questions have read, which the next one would otherwise be spared. */
+  forget(): void {
+    this.#pointer = new SnapshotPointer(this.#graph, KEPT_BYTES);
+    this.#questions = 0;
+    this.#statements.length = 0;
+  }
+
+  /** The statements of the last question, in their order. Which data set is current is asked once a second for all, whatever they ask. */
+  get statements(): readonly string[] {
+    if (this.#questions > 1) throw new Error('Earlier questions have read for this one: forget() before it.');
+    return this.#statements.filter((name) => name !== 'dataset/current');
+  }
+
   /**
    * Which statements the last question asked, and how often at most one of them. How the levels of an answer fall together into batches
    * depends on the moment, so that the sum of statements does too: both of these are bounded by the question and not by its size.
    */
   get cost(): { readonly distinct: number; readonly mostOften: number } {
     const times = new Map<string, number>();
-    // Which data set is current is asked once a second for all operations, whatever they ask.
-    const own = this.statements.filter((name) => name !== 'dataset/current');
-    for (const name of own) times.set(name, (times.get(name) ?? 0) + 1);
+    for (const name of this.statements) times.set(name, (times.get(name) ?? 0) + 1);
     return { distinct: times.size, mostOften: Math.max(0, ...times.values()) };
   }
 
   #execute(source: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
-    this.statements.length = 0;
-    // What is read is kept, and so cannot be changed, as in the server; but for this question alone, so that each asks its statements.
-    const pointer = new SnapshotPointer(this.#graph, KEPT_BYTES);
-    const contextValue = createContext(this.#graph, pointer, undefined, MAX_RECORDS);
+    this.#statements.length = 0;
+    this.#questions++;
+    const contextValue = createContext(this.#graph, this.#pointer, undefined, MAX_RECORDS);
     return graphql({ schema: this.schema, source, variableValues, contextValue });
   }
 }

@@ -297,8 +297,10 @@ describe('Costs are bounded', () => {
     ['precedents', () => precedents('DATA_FLOW', { group: { countries: region } }), () => precedents('DATA_FLOW')],
     ['requestAndOffer', () => exchange('CL', 'MX'), () => exchange('GD', 'HT')],
   ])('of %s, however much is asked', async (_, large, small) => {
+    asking.forget();
     await large();
     const { distinct, mostOften } = asking.cost;
+    asking.forget();
     await small();
     expect(distinct).toBeLessThanOrEqual(11);
     expect(mostOften).toBeLessThanOrEqual(3);

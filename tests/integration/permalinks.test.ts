@@ -317,8 +317,10 @@ describe('Citations of records', () => {
 
   test('cost the graph no more for many laws than for few', async () => {
     const ask = (first: number) => asking.ask(`{ laws(first: ${first}) { edges { node { citation permalink } } } }`);
+    asking.forget();
     await ask(2);
     const few = asking.cost;
+    asking.forget();
     await ask(50);
     expect(asking.cost).toEqual(few);
   });

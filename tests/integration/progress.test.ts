@@ -269,8 +269,10 @@ describe('What is in place', () => {
     const query = (goals: string) => `query ($countries: [ID!]) { ${goals} }`;
     const fields =
       'inPlace(countries: $countries) { countries { joins { status reason laws { id } commitments { id } } } }';
+    asking.forget();
     await ask(query(`goal(id: "ELAC2022-G16") { ${fields} }`), { countries: ['BR'] });
     const { distinct } = asking.cost;
+    asking.forget();
     await ask(
       query(`agendas { areas { ${fields} goals { ${fields} } } } trends { ${fields} } actionLines { ${fields} }`),
       {

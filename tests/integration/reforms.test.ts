@@ -172,6 +172,7 @@ describe('Simulating reforms', () => {
   });
 
   test('costs a bounded number of statements, whatever its size', async () => {
+    asking.forget();
     await simulated({ group: { countries: region }, reforms: [{ kind: 'ACCEDE', country: 'BR', target: 'CPTPP' }] });
     expect(asking.cost.distinct).toBeLessThanOrEqual(15);
     expect(asking.cost.mostOften).toBeLessThanOrEqual(4);
@@ -260,6 +261,7 @@ describe('The cheapest package', () => {
   });
 
   test('costs a bounded number of statements, and refuses an unknown model', async () => {
+    asking.forget();
     await ask(`query ($group: CountryGroup!) { reformPackage(group: $group, target: SAFEGUARDS) { cost } }`, {
       group: { countries: region },
     });
@@ -318,6 +320,7 @@ describe('What an answer stands on', () => {
         totalCount pageInfo { hasNextPage endCursor } edges { node { kind id corridorCount verification label law { id } provision { id sources { verification } } } }
       }
     }`;
+    asking.forget();
     const { loadBearingFacts: page } = await ask(query, { group: { countries: region }, first: 20 });
     const counts = page.edges.map(({ node }: any) => node.corridorCount);
     expect(counts).toEqual([...counts].sort((a: number, b: number) => b - a));

@@ -77,6 +77,7 @@ describe.each(all)('%s of the region', (index) => {
   });
 
   test('costs a bounded number of queries, however many countries and points', async () => {
+    asking.forget();
     await scores(index);
     expect(asking.cost.distinct).toBeLessThanOrEqual(12);
     expect(asking.cost.mostOften).toBeLessThanOrEqual(4);
@@ -372,8 +373,10 @@ describe('Series', () => {
   });
 
   test('cost no more queries for more days', async () => {
+    asking.forget();
     await between('MX', 'FRICTION', '2020-01-01', '2020-02-01');
     const few = asking.cost.distinct;
+    asking.forget();
     await between('MX', 'FRICTION', '1990-01-01', '2026-11-24');
     expect(asking.cost.distinct).toBeLessThanOrEqual(few);
     expect(asking.cost.mostOften).toBeLessThanOrEqual(4);

@@ -58,9 +58,9 @@ export async function askAll({ url, bodies, runs, seed, isLong, check }: Run): P
         throw error;
       }
       asked += 1;
-      if (asked % every > 0) return;
+      if (!isLong || asked % every > 0) return;
       tally.samples.push(sample(asked / runs));
-      if (isLong) process.stderr.write(`${asked} of ${runs}: ${JSON.stringify(Object.fromEntries(tally.outcomes))}\n`);
+      process.stderr.write(`${asked} of ${runs}: ${JSON.stringify(Object.fromEntries(tally.outcomes))}\n`);
     });
   const shares = Array.from({ length: ASKERS }, (_, asker) => Math.ceil((runs - asker) / ASKERS));
   await Promise.all(

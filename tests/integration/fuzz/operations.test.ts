@@ -80,17 +80,18 @@ if (asked.isLong) {
 }
 
 function serve(): Promise<RunningServer> {
-  // A small cache is full soon, and then no cause of growth. One heavy question must not hold up thousands of others: that it is ended in
+  // Small caches are full soon, and then no cause of growth. One heavy question must not hold up thousands of others: that it is ended in
   // time is a good answer.
   const read = readConfiguration({
     PORT: '0',
     RATE_LIMIT: '0',
     ANSWER_CACHE_BYTES: '8000000',
+    RECORD_CACHE_BYTES: '16000000',
     OPERATION_TIMEOUT_MS: '3000',
   });
   if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
   const { configuration } = read;
-  const pointer = new SnapshotPointer(graph);
+  const pointer = new SnapshotPointer(graph, configuration.recordCacheBytes);
   const parts = {
     schema,
     createContext: async ({ signal }: { signal: AbortSignal }) =>
