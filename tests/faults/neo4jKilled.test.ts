@@ -18,7 +18,12 @@ beforeAll(async () => {
   neo4j = await startNeo4j({ brief: true, home });
   await loadFewFacts(environmentOf(neo4j));
   // Each question goes to the graph.
-  server = await startServer({ ...environmentOf(neo4j), ANSWER_CACHE_BYTES: '0', RATE_LIMIT: '0' });
+  server = await startServer({
+    ...environmentOf(neo4j),
+    ANSWER_CACHE_BYTES: '0',
+    RECORD_CACHE_BYTES: '0',
+    RATE_LIMIT: '0',
+  });
 });
 afterAll(async () => {
   await server?.stop();

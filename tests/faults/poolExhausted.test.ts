@@ -18,7 +18,7 @@ beforeAll(async () => {
   await loadFewFacts(env);
   way = await passageTo(portOf(env.NEO4J_URI));
   // Longer than the driver waits for a connection, so that both limits are met.
-  const limits = { OPERATION_TIMEOUT_MS: '13000', RATE_LIMIT: '0', ANSWER_CACHE_BYTES: '0' };
+  const limits = { OPERATION_TIMEOUT_MS: '13000', RATE_LIMIT: '0', ANSWER_CACHE_BYTES: '0', RECORD_CACHE_BYTES: '0' };
   server = await startServer({ ...by(way.port, env), ...limits });
   isRight = await truthOf(server.url);
 });

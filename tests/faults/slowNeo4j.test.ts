@@ -16,7 +16,13 @@ let isRight: (answer: Answer) => boolean;
 beforeAll(async () => {
   await loadFewFacts(env);
   way = await passageTo(portOf(env.NEO4J_URI));
-  const slow = { ...by(way.port, env), OPERATION_TIMEOUT_MS: String(LIMIT), RATE_LIMIT: '0', ANSWER_CACHE_BYTES: '0' };
+  const slow = {
+    ...by(way.port, env),
+    OPERATION_TIMEOUT_MS: String(LIMIT),
+    RATE_LIMIT: '0',
+    ANSWER_CACHE_BYTES: '0',
+    RECORD_CACHE_BYTES: '0',
+  };
   server = await startServer(slow);
   isRight = await truthOf(server.url);
 });

@@ -15,7 +15,7 @@ const question = (i: number): Question => ({
 });
 
 test('what it has accepted is answered, what comes later is not accepted, and it ends with 0', async () => {
-  const server = await startServer({ RATE_LIMIT: '0', ANSWER_CACHE_BYTES: '0' });
+  const server = await startServer({ RATE_LIMIT: '0', ANSWER_CACHE_BYTES: '0', RECORD_CACHE_BYTES: '0' });
   const answers: Answer[] = [];
   const refused: string[] = [];
   let asked = 0;
