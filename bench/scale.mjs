@@ -33,15 +33,15 @@ const isWhole = values.factors === FACTORS && values.engines === engineNames.joi
 const signal = untilAskedToEnd();
 
 const runs = [];
-for (const engine of engines) {
-  for (const factor of factors) {
+// The smaller worlds first: who ends the command has them, and what one run has shown is not lost with another that fails.
+for (const factor of factors) {
+  const size = factor === 1 ? null : { jurisdictions: await jurisdictionsOf(factor), seed: Number(values.seed) };
+  for (const engine of engines) {
+    if (signal.aborted) break;
     console.error(`${new Date().toISOString()} ${engine} ${factor}×`);
-    const size = factor === 1 ? null : { jurisdictions: await jurisdictionsOf(factor), seed: Number(values.seed) };
-    // What the others have shown in minutes is not lost with one that fails.
     await measureScale(engine, size, signal).then(
       (result) => runs.push({ engine, factor, result }),
       (error) => {
-        signal.throwIfAborted();
         console.error(`${engine} ${factor}× failed: ${error.message}`);
         process.exitCode = 1;
       },
