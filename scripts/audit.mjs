@@ -17,7 +17,7 @@ const told = readJson(stdout);
 if (told?.vulnerabilities === undefined) {
   const why = told?.message ?? told?.error?.summary ?? stderr.trim().split('\n')[0] ?? 'no answer';
   console.log(`Not looked: the registry does not say which weaknesses are known (${why}).`);
-  console.log('Run `npm run audit` where npm reaches a registry that does, such as registry.npmjs.org.');
+  console.log('Run `npm run audit` where npm reaches a registry that does.');
   process.exitCode = NOT_TRIED;
 } else {
   /** @type {{ name: string, severity: string, range: string, via: (string | { title: string, url: string })[], fixAvailable: unknown }[]} */
