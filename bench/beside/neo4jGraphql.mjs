@@ -5,6 +5,23 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 
+/** What a country and a group have alike. */
+const jurisdiction = `id: ID!
+    iso3: String
+    name: String!
+    nameEs: String
+    namePt: String
+    subregion: String
+    covered: Boolean
+    kind: String
+    note: String
+    verification: String
+    laws: [Law!]! @relationship(type: "ENACTED", direction: OUT)
+    memberOf: [Group!]! @relationship(type: "MEMBER_OF", direction: OUT, properties: "Since")
+    boundBy: [Group!]! @relationship(type: "BOUND_BY_LAW_OF", direction: OUT, properties: "Since")
+    recognises: [Jurisdiction!]! @relationship(type: "RECOGNISES", direction: OUT, properties: "Recognition")
+    agreements: [Agreement!]! @relationship(type: "PARTY_TO", direction: OUT, properties: "Party")`;
+
 const typeDefs = /* GraphQL */ `
   type Country @node(labels: ["Country", "Jurisdiction"]) {
     id: ID!
@@ -13,39 +30,11 @@ const typeDefs = /* GraphQL */ `
   }
 
   type Jurisdiction @node {
-    id: ID!
-    iso3: String
-    name: String!
-    nameEs: String
-    namePt: String
-    subregion: String
-    covered: Boolean
-    kind: String
-    note: String
-    verification: String
-    laws: [Law!]! @relationship(type: "ENACTED", direction: OUT)
-    memberOf: [Group!]! @relationship(type: "MEMBER_OF", direction: OUT, properties: "Since")
-    boundBy: [Group!]! @relationship(type: "BOUND_BY_LAW_OF", direction: OUT, properties: "Since")
-    recognises: [Jurisdiction!]! @relationship(type: "RECOGNISES", direction: OUT, properties: "Recognition")
-    agreements: [Agreement!]! @relationship(type: "PARTY_TO", direction: OUT, properties: "Party")
+    ${jurisdiction}
   }
 
   type Group @node(labels: ["Group", "Jurisdiction"]) {
-    id: ID!
-    iso3: String
-    name: String!
-    nameEs: String
-    namePt: String
-    subregion: String
-    covered: Boolean
-    kind: String
-    note: String
-    verification: String
-    laws: [Law!]! @relationship(type: "ENACTED", direction: OUT)
-    memberOf: [Group!]! @relationship(type: "MEMBER_OF", direction: OUT, properties: "Since")
-    boundBy: [Group!]! @relationship(type: "BOUND_BY_LAW_OF", direction: OUT, properties: "Since")
-    recognises: [Jurisdiction!]! @relationship(type: "RECOGNISES", direction: OUT, properties: "Recognition")
-    agreements: [Agreement!]! @relationship(type: "PARTY_TO", direction: OUT, properties: "Party")
+    ${jurisdiction}
   }
 
   type Since @relationshipProperties {
