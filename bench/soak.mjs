@@ -1,28 +1,35 @@
-// npm run soak -- --minutes 60: asks the built program mixed questions over 8 connections for so long, on the embedded engine and then on
-// Neo4j (`--engine embedded` or `--engine neo4j` for one of them), and samples its memory each minute: what the system has given to the
-// process, and its heap after a collection of garbage. It ends with 1 when memory has grown or an answer was none. A soak of a few minutes still
-// sees a server that warms up, and says that it grew.
+// npm run soak -- --minutes 60: asks the built program mixed questions over 8 connections for so long, a hundred a second (`--rate`), on the
+// embedded engine and then on Neo4j (`--engine embedded` or `--engine neo4j` for one of them), and samples its memory each minute: what the
+// system has given to the process, and its heap after a collection of garbage. It ends with 1 when memory has grown or an answer was none. A soak
+// of a few minutes still sees a server that warms up, and says that it grew; one of an hour or more is recorded in docs/long-runs/.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { environmentOf, startNeo4j } from '../scripts/neo4j/server.mjs';
+import { machine, neo4jVersion } from './circumstances.mjs';
 import { table } from './measure.mjs';
 
 const CONNECTIONS = 8;
 /** Memory is flat when the mean of the last quarter of the samples is above that of the second quarter by no more than this share. */
 const GROWTH_AT_MOST = 0.1;
 const ENGINES = ['embedded', 'neo4j'];
+/** What is shorter is for a look. */
+const MINUTES_RECORDED = 60;
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '60' }, engine: { type: 'string', multiple: true, default: ENGINES } },
+  options: {
+    minutes: { type: 'string', default: '60' },
+    rate: { type: 'string', default: '100' },
+    engine: { type: 'string', multiple: true, default: ENGINES },
+  },
 });
-const minutes = Number(values.minutes);
+const [minutes, rate] = [values.minutes, values.rate].map(Number);
 const unknown = values.engine.filter((engine) => !ENGINES.includes(engine));
-if (!(minutes > 0) || unknown.length > 0) {
-  console.error('Usage: npm run soak -- [--minutes 60] [--engine embedded] [--engine neo4j]');
+if (!(minutes > 0 && rate > 0) || unknown.length > 0) {
+  console.error('Usage: npm run soak -- [--minutes 60] [--rate 100] [--engine embedded] [--engine neo4j]');
   process.exit(2);
 }
 /** Quarters need samples: a short soak takes them more often. */
@@ -81,9 +88,11 @@ async function soak(engine, env) {
   const end = Date.now() + minutes * 60_000;
   const clients = Array.from({ length: CONNECTIONS }, async () => {
     while (Date.now() < end && server.exitCode === null) {
+      const next = Date.now() + (1000 * CONNECTIONS) / rate;
       const [query, variables, status = 200] = one(questions)();
       asked++;
       if (!(await isAnswered(url, { query, variables }, status))) failed++;
+      await sleep(Math.max(0, next - Date.now()));
     }
   });
   const samples = [];
@@ -99,16 +108,29 @@ async function soak(engine, env) {
   await Promise.all(clients);
   server.kill('SIGTERM');
   const [code] = server.exitCode === null ? await once(server, 'exit') : [server.exitCode];
-  console.log(`\n## ${engine}\n\nMegabytes, heap after a collection:\n`);
-  console.log(table(rows, ['minute', 'rss', 'heap', 'asked', 'failed']));
   const growth = { rss: growthOf(samples, 'rss'), heap: growthOf(samples, 'heap') };
   const isFlat = growth.heap <= GROWTH_AT_MOST && growth.rss <= GROWTH_AT_MOST;
   const share = (value) => `${(100 * value).toFixed(1)} %`;
-  console.log(
-    `\n${engine}: memory is ${isFlat ? 'flat' : 'NOT flat'}: rss ${share(growth.rss)}, heap ${share(growth.heap)} from the second quarter to the last ` +
-      `(at most ${share(GROWTH_AT_MOST)}); ${asked} questions, ${failed} without their answer; the server ended with ${code}.`,
-  );
+  const told = [
+    `Memory is ${isFlat ? 'flat' : 'NOT flat'}: from the second quarter to the last, the process ${share(growth.rss)}, its heap ${share(growth.heap)} (at most ` +
+      `${share(GROWTH_AT_MOST)}). ${asked} questions, ${failed} without their answer; the server ended with ${code}.`,
+    'Megabytes, the heap after a collection of garbage:',
+    table(rows, ['minute', 'rss', 'heap', 'asked', 'failed']),
+  ];
+  console.log(`\n## ${engine}\n\n${told.join('\n\n')}`);
+  if (minutes >= MINUTES_RECORDED) await record(engine, told);
   return isFlat && failed === 0 && code === 0;
+}
+
+/** The last result, so that nobody has to believe that it ran. */
+async function record(engine, told) {
+  const name = engine === 'neo4j' ? `Neo4j (${neo4jVersion()})` : 'the embedded engine';
+  const text = [
+    `# ${minutes} minutes on ${name}`,
+    `Written by \`npm run soak -- --minutes ${minutes} --rate ${rate} --engine ${engine}\` on ${new Date().toISOString().slice(0, 10)}: ${machine()}; facts ${dataset.about.version}.`,
+    ...told,
+  ];
+  await writeFile(new URL(`../docs/long-runs/soak-${engine}.md`, import.meta.url), `${text.join('\n\n')}\n`);
 }
 
 async function isAnswered(url, question, status) {

@@ -1,6 +1,6 @@
 /**
  * A load is killed at random moments. FAULT_MOMENTS is how many of them on each engine; FAULT_SEED, which the names of the tests tell, gives
- * the same moments again.
+ * the same moments again; with RECORD=yes what they left is written into docs/long-runs/.
  */
 
 import { once } from 'node:events';
@@ -9,11 +9,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/port.js';
 import { ended } from '../e2e/program.js';
+import { circumstances, record, table } from '../longRuns.js';
 import { contentOf, snapshotsIn } from './content.js';
 import { lookAtNeo4j, neo4jServer } from './neo4j.js';
 import { type Release, releases } from './releases.js';
@@ -45,7 +47,7 @@ describe(`A load that is killed (FAULT_SEED=${SEED})`, () => {
     });
     afterAll(() => rm(folder, { recursive: true, force: true }));
 
-    survives(() => ({
+    survives('embedded', () => ({
       env: { GRAPH_PATH: path() },
       // Whoever opens a graph tidies it up, and that is for the next load to do: a copy is looked at.
       look: async (work) => {
@@ -62,7 +64,7 @@ describe(`A load that is killed (FAULT_SEED=${SEED})`, () => {
   describe('on Neo4j', () => {
     const env = neo4jServer();
 
-    survives(() => ({
+    survives('neo4j', () => ({
       // A load waits for readers as long as an operation may take.
       env: { ...env, OPERATION_TIMEOUT_MS: '100' },
       look: (work) => lookAtNeo4j(env, work),
@@ -70,11 +72,13 @@ describe(`A load that is killed (FAULT_SEED=${SEED})`, () => {
   });
 });
 
-function survives(kept: () => Kept): void {
+function survives(engine: 'embedded' | 'neo4j', kept: () => Kept): void {
   /** What the graph holds, and what is loaded next. */
   let held: Release;
   let coming: Release;
   let duration: number;
+  /** Of each moment, in percent of the time that a load takes. */
+  const left: [percentage: number, outcome: 'the old graph' | 'the new one'][] = [];
 
   const loads = async (release: Release) => {
     const { code, stderr } = await ended(release.begin(['load'], kept().env));
@@ -98,13 +102,45 @@ function survives(kept: () => Kept): void {
       await sleep((percentage / 100) * duration);
       child.kill('SIGKILL');
       await end;
-      expect([held.content, coming.content]).toContainEqual(await kept().look(contentOf));
+      const content = await kept().look(contentOf);
+      expect([held.content, coming.content]).toContainEqual(content);
 
       await loads(coming);
       expect(await kept().look(wholeContentOf)).toEqual([coming.content, [coming.dataset.hash]]);
+      left.push([percentage, isDeepStrictEqual(content, held.content) ? 'the old graph' : 'the new one']);
       [held, coming] = [coming, held];
     },
   );
+
+  // A run in which a moment failed has nothing to record.
+  afterAll(() => {
+    if (process.env.RECORD === 'yes' && left.length === MOMENTS) recordMoments(engine, duration, left);
+  });
+}
+
+function recordMoments(
+  engine: 'embedded' | 'neo4j',
+  duration: number,
+  left: readonly (readonly [number, string])[],
+): void {
+  const of = (outcome: string) => left.filter(([, each]) => each === outcome).map(([percentage]) => percentage);
+  record(`killed-loads-${engine}`, [
+    `# A load killed at ${left.length} moments on ${engine === 'neo4j' ? 'Neo4j' : 'the embedded engine'}`,
+    `Written by \`RECORD=yes FAULT_MOMENTS=${MOMENTS} FAULT_SEED=${SEED} npm run test:faults -- --testPathPatterns=killedLoad\`. Each time the graph held ` +
+      'the old data set or the new one, each whole, and the next load succeeded and left nothing of the killed one.',
+    table(
+      ['what', 'is'],
+      [
+        ...circumstances(SEED),
+        ['data set', both.old.dataset.about.version],
+        ['a load undisturbed', `${Math.round(duration)} ms, the start of the program with it`],
+      ],
+    ),
+    table(
+      ['what the kill left', 'times', 'after so many % of that time'],
+      ['the old graph', 'the new one'].map((outcome) => [outcome, String(of(outcome).length), of(outcome).join(', ')]),
+    ),
+  ]);
 }
 
 /** With what a load would leave behind if it did not tidy up. */

@@ -1,6 +1,6 @@
 /**
  * Questions that nobody thought of: whatever is asked, the server answers, with known codes. A short form runs with the suite; the long one is
- * `npm run fuzz`, which writes what it found into docs/fuzz/.
+ * `npm run fuzz`, which writes what it found into docs/long-runs/.
  */
 
 import type { GraphQLSchema } from 'graphql';

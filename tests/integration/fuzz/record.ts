@@ -1,20 +1,16 @@
-/** Writes what a long run found into docs/fuzz/, so that nobody has to believe it was run. */
+/** What random operations found, as a page. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform } from 'node:os';
-import { programVersion } from '../../../src/cli/package.js';
+import { circumstances, record, table } from '../../longRuns.js';
 import type { Tally } from './ask.js';
 import { growth, type Sample } from './memory.js';
 import { asked } from './setting.js';
 
-const FOLDER = 'docs/fuzz';
-
 export function recordOperations(engine: string, dataset: string, tallies: Readonly<Record<string, Tally>>): void {
   const parts = Object.entries(tallies).map(([name, tally]) => partOf(name, tally));
-  write(`operations-${engine}`, [
+  record(`operations-${engine}`, [
     `# Random operations on the ${engine === 'neo4j' ? 'Neo4j' : 'embedded'} engine`,
     `Written by \`npm run fuzz${engine === 'neo4j' ? ':neo4j' : ''}\`. A run in which an answer is wrong ends there and writes nothing.`,
-    table(['what', 'is'], [...circumstances(), ['data set', dataset]]),
+    table(['what', 'is'], [...circumstances(asked.seed), ['data set', dataset]]),
     ...parts.flat(),
   ]);
 }
@@ -46,31 +42,6 @@ function memoryOf(samples: readonly Sample[]): string[] {
     ),
     `From the second quarter to the last: live ${share('live')}, whole process ${share('resident')}.`,
   ];
-}
-
-/** When, with what, on what: the same in all records. */
-export function circumstances(): string[][] {
-  return [
-    ['day', new Date().toISOString().slice(0, 10)],
-    ['program', programVersion],
-    ['Node.js', process.version],
-    ['machine', `${platform()} ${arch()}, ${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}`],
-    ['seed', String(asked.seed)],
-  ];
-}
-
-/** A run that is for a look is shown alone. */
-export function write(name: string, parts: readonly string[]): void {
-  const text = `${parts.join('\n\n')}\n`;
-  if (asked.recorded) {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(`${FOLDER}/${name}.md`, text);
-  } else process.stdout.write(text);
-}
-
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 const codeOf = (outcome: string) => (/^[A-Z]/.test(outcome) ? `\`${outcome}\`` : outcome);

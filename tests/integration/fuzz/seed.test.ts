@@ -1,6 +1,6 @@
 /**
  * Seed files as nobody wrote them: each reading ends in a list of problems with file and line, or the file is still sound. A short form runs
- * with the suite; the long one is `npm run fuzz:seed`, which writes what it found into docs/fuzz/.
+ * with the suite; the long one is `npm run fuzz:seed`, which writes what it found into docs/long-runs/.
  */
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,10 @@ import { type Reading, readContent, type SeedReading, weigh } from '../../../src
 import { openGraph } from '../../../src/graph/open.js';
 import type { Graph } from '../../../src/graph/port.js';
 import { statement } from '../../../src/graph/statements.js';
+import { circumstances, record, table } from '../../longRuns.js';
 import { inline } from '../engine.js';
 import { realDataset } from '../world.js';
 import { contentOf, type Mutant, mutants } from './mutations.js';
-import { circumstances, table, write } from './record.js';
 import { asked } from './setting.js';
 
 /** No reading of a real file takes a hundredth of it, on a busy machine either. */
@@ -44,10 +44,10 @@ beforeAll(async () => {
 
 afterAll(() => {
   if (!asked.isLong) return;
-  write('seed', [
+  record('seed', [
     '# Mutated seed files',
     'Written by `npm run fuzz:seed`. A run in which a file is read wrongly ends there and writes nothing.',
-    table(['what', 'is'], circumstances()),
+    table(['what', 'is'], circumstances(asked.seed)),
     table(
       ['outcome', 'files'],
       Object.entries(outcomes).map(([outcome, count]) => [outcome, String(count)]),
