@@ -3,8 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { graphql } from 'graphql';
-import neo4j from 'neo4j-driver';
-import { basisOf, createContext } from '../dist/api/context.js';
+import { createContext } from '../dist/api/context.js';
 import { createSchema } from '../dist/api/schema.js';
 import { SnapshotPointer } from '../dist/api/snapshot.js';
 import { askIn } from '../dist/asking/ask.js';
@@ -16,9 +15,6 @@ import { readTable } from '../dist/export/readTable.js';
 import { tableNamed } from '../dist/export/tables/index.js';
 import { xlsxOf } from '../dist/export/xlsx.js';
 import { openGraph } from '../dist/graph/open.js';
-import { readConfiguration } from '../dist/server/configuration.js';
-import { startServer } from '../dist/server/http.js';
-import { createLogger } from '../dist/server/logger.js';
 import { measure, table } from './measure.mjs';
 
 const dataset = JSON.parse(await readFile(new URL('../dist/dataset.json', import.meta.url), 'utf8'));
@@ -200,68 +196,6 @@ async function benchEngine(graph, schema) {
   console.log(table(measured, ['name', 'times', 'median', 'p99', 'queries']));
 }
 
-/** A trace by HTTP beside the same statements sent straight through the driver, in turn, so that both meet the same machine. */
-async function benchOverhead(graph, schema, address) {
-  const recorder = recording(graph);
-  const pointer = new SnapshotPointer(graph);
-  const { configuration } = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' });
-  const server = await startServer(
-    {
-      schema,
-      createContext: async ({ signal }) => createContext(graph, pointer, signal),
-      basis: () => basisOf(pointer),
-      health: () => graph.health(),
-      examples: [],
-    },
-    configuration,
-    createLogger('silent'),
-  );
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-    disableLosslessIntegers: true,
-  });
-  const statementsOf = async (pair) => {
-    recorder.asked.length = 0;
-    await graphql({
-      schema,
-      source: trace,
-      variableValues: pair,
-      contextValue: createContext(recorder.graph, pointer),
-    });
-    return [...recorder.asked];
-  };
-  const plans = new Map();
-  for (let i = 0; i < 60; i++) plans.set(i, await statementsOf(pairs[(i * 37) % pairs.length]));
-  const direct = async (i) => {
-    for (const { statement, parameters } of plans.get(i % 60)) {
-      await driver.executeQuery(statement.text, parameters, {
-        routing: neo4j.routing.READ,
-        ...(address.database ? { database: address.database } : {}),
-      });
-    }
-  };
-  const http = async (i) => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: trace, variables: pairs[((i % 60) * 37) % pairs.length] }),
-    });
-    const answer = await response.json();
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  };
-  const rows = [];
-  for (let round = 0; round < 3; round++) {
-    rows.push({ round, ...(await measure('direct, one statement after the other', 120, direct)) });
-    rows.push({ round, ...(await measure('trace by HTTP', 120, http)) });
-  }
-  console.log(`\n## A trace by HTTP beside its ${plans.get(0).length} statements through the driver\n`);
-  console.log(table(rows, ['round', 'name', 'median', 'p99']));
-  const medians = (name) => rows.filter((row) => row.name.startsWith(name)).map(({ median }) => median);
-  const ratios = medians('trace').map((median, round) => (median / medians('direct')[round]).toFixed(2));
-  console.log(`\nHTTP / direct, by round: ${ratios.join(', ')}`);
-  await driver.close();
-  await server.close();
-}
-
 console.log(
   `# Benchmarks\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0].model}; data set ${dataset.about.version} (${dataset.hash}). Milliseconds.`,
 );
@@ -279,7 +213,6 @@ if (uri) {
   const address = { uri, user, password, database };
   const graph = await openGraph({ neo4j: address });
   await benchEngine(graph, schema);
-  await benchOverhead(graph, schema, address);
   await graph.close();
 } else {
   console.log('\nNeo4j was left out: npm run bench:neo4j starts one.');
