@@ -76,13 +76,22 @@ function nameOf({ terms }: Row): string {
   return terms.map(([place]) => place).join();
 }
 
-/** No country spends more than this. */
+/** No country spends more than this. Costs are told in a unit of their own, since what the solver takes for equal is a number and not a share. */
 export function budgetsOf(candidates: readonly Candidate[], costs: readonly number[], most: number | null): Row[] {
   if (most === null) return [];
+  const unit = unitOf(costs);
   return [...new Set(candidates.map(({ country }) => country))].map((country) => ({
-    terms: candidates.flatMap((each, place) => (each.country === country ? [[place, costs[place]!] as const] : [])),
-    atMost: most,
+    terms: candidates.flatMap((each, place) =>
+      each.country === country ? [[place, costs[place]! / unit] as const] : [],
+    ),
+    atMost: most / unit,
   }));
+}
+
+/** The least cost, if it is not so small beside the greatest that the solver would lose it. */
+export function unitOf(costs: readonly number[]): number {
+  const paid = costs.filter((cost) => cost > 0);
+  return paid.length === 0 ? 1 : Math.max(Math.min(...paid), Math.max(...paid) / 1e6);
 }
 
 /** A recognition is given only where it is returned: by a candidate, or already. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js';
-import { budgetsOf, cheapest } from './cheapest.js';
+import { budgetsOf, cheapest, unitOf } from './cheapest.js';
 import type { Ends } from './corridors.js';
 import type { Package } from './package.js';
 
@@ -89,6 +89,8 @@ export async function paretoOf({ search, found }: Package): Promise<ParetoPoint[
     const reforms = [...next.chosen].map((place) => search.candidates[place]!);
     const largestShare = Math.max(0, ...sharesOf(next.chosen, search).values());
     const last = points.at(-1);
+    // Costs between which the solver sees no difference.
+    if (last && largestShare >= last.largestShare) break;
     // A share that could be had for the same total makes the point before it pointless.
     if (last?.totalCost === next.cost) points.pop();
     points.push({ totalCost: next.cost, largestShare, reforms });
@@ -109,8 +111,7 @@ function sharesOf(chosen: ReadonlySet<number>, { candidates, costs }: Package['s
   return shares;
 }
 
-/** A bound just below a share: no sum of costs lies between. */
+/** A bound below a share, by so much that the solver, to which a millionth of the unit is nothing, sees the difference. */
 function below(share: number, costs: readonly number[]): number {
-  const least = Math.min(...costs.filter((cost) => cost > 0), share);
-  return share - least * 1e-6;
+  return share - unitOf(costs) / 1000;
 }
