@@ -18,11 +18,14 @@ export class OperationEnded extends Error {
   }
 }
 
+/** A failed field ends an answer whose other fields are still worked at: nobody waits for them any more. */
+const ANSWERED = new OperationEnded('OPERATION_CANCELLED', 'The answer was given.');
+
 export interface Operation {
   readonly requestId: string;
   readonly logger: Logger;
   readonly signal: AbortSignal;
-  /** Resolves when the operation was ended from outside, with the reason. */
+  /** Resolves when the operation was ended from outside before it was answered, with the reason. */
   readonly ended: Promise<OperationEnded>;
   readonly activity: OperationActivity;
   /** The name in the query, once it was parsed. */
@@ -44,7 +47,8 @@ export function beginOperation(response: Response, milliseconds: number, kind: s
   // Every query of the operation listens, and Node warns of a leak at the eleventh.
   setMaxListeners(0, controller.signal);
   const ended = new Promise<OperationEnded>((resolve) => {
-    controller.signal.addEventListener('abort', () => resolve(controller.signal.reason), { once: true });
+    const tell = ({ reason }: AbortSignal) => reason !== ANSWERED && resolve(reason);
+    controller.signal.addEventListener('abort', () => tell(controller.signal), { once: true });
   });
 
   const timeout = setTimeout(() => {
@@ -54,9 +58,8 @@ export function beginOperation(response: Response, milliseconds: number, kind: s
 
   response.once('close', () => {
     clearTimeout(timeout);
-    if (!response.writableFinished) {
-      controller.abort(new OperationEnded('OPERATION_CANCELLED', 'The client left before the answer.'));
-    }
+    const left = () => new OperationEnded('OPERATION_CANCELLED', 'The client left before the answer.');
+    controller.abort(response.writableFinished ? ANSWERED : left());
   });
   const { requestId, logger, activity } = response.locals;
   return { requestId, logger, activity: activity.operation(kind), signal: controller.signal, ended };

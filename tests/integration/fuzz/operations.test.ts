@@ -3,6 +3,8 @@
  * `npm run fuzz`, which writes what it found into docs/long-runs/.
  */
 
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { basisOf, createContext } from '../../../src/api/context.js';
 import { createSchema } from '../../../src/api/schema.js';
@@ -72,11 +74,25 @@ test('a broken operation is refused with a known code, or answered as far as it 
   expect(defects).toEqual([]);
 });
 
+test('nothing is worked at any more when all is answered', async () => {
+  // The solver of packages cannot be interrupted for some seconds.
+  let looks = 60;
+  while ((await busyShare()) > 0.5 && looks > 0) looks--;
+  expect(looks).toBeGreaterThan(0);
+});
+
 // Of a short run nothing can be said: caches fill, and code is compiled.
 if (asked.isLong) {
   test('the memory of the server does not grow', () => {
     for (const { samples } of Object.values(tallies)) expect(growth(samples)).toBeLessThan(GROWTH_AT_MOST);
   });
+}
+
+/** How much of half a second this process, in which the server is too, was at work. */
+async function busyShare(): Promise<number> {
+  const before = performance.eventLoopUtilization();
+  await sleep(500);
+  return performance.eventLoopUtilization(before).utilization;
 }
 
 function serve(): Promise<RunningServer> {

@@ -39,13 +39,26 @@ test('the answer comes even if the context never settles', async () => {
   await stuck.server.close();
 });
 
-test('an operation in time is not cancelled, not even afterwards', async () => {
-  // Time enough for the operation on a machine that is busy too.
-  const patient = await openWorld({ OPERATION_TIMEOUT_MS: '3000' });
-  expect((await patient.query('{ wait(ms: 10) }')).body).toEqual({ data: { wait: 'waited' } });
-  await new Promise((resolve) => setTimeout(resolve, 3_100));
-  expect(patient.signals.at(-1)?.aborted).toBe(false);
+test('what is still worked at beside a field that failed is ended when the answer is given', async () => {
+  const patient = await openWorld();
+  const answer = await patient.query('query Failed { brokenToo wait(ms: 600000) }');
+  expect(answer.body).toMatchObject({ data: null, errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+  const signal = patient.signals.at(-1)!;
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+  expect(signal.reason).toBeInstanceOf(OperationEnded);
   await patient.server.close();
+  // It was not the client that left.
+  expect(patient.logs).toContainEqual(
+    expect.objectContaining({ msg: 'request', operation: 'Failed', status: answer.status }),
+  );
+});
+
+test('an operation in time is answered whole, and its end is no error', async () => {
+  const patient = await openWorld();
+  expect((await patient.query('query Done { wait(ms: 10) }')).body).toEqual({ data: { wait: 'waited' } });
+  await patient.server.close();
+  expect(patient.logs).toContainEqual(expect.objectContaining({ msg: 'request', operation: 'Done', status: 200 }));
+  expect(patient.logs.filter(({ level }) => level !== 'info' && level !== 'debug')).toEqual([]);
 });
 
 test('the end of an operation is no defect: it is not logged as one', async () => {
