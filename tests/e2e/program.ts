@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 
 const MAIN = resolve('dist/cli/main.js');
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the program sees by default: the embedded graph in memory, whatever the environment of the tests says. */
 const plain: Environment = {
@@ -36,12 +36,12 @@ export const engine: Environment = process.env.NEO4J_URI
   : {};
 
 /**
- * Where the commands of a test file find the facts, on the engine under test. In memory each command fills a graph of its own, as a server
- * does here; in a file they are loaded once for all of them. One process at a time can open it.
+ * Where the commands of a test file find the facts, on the engine under test unless another is named. In memory each command fills a graph of
+ * its own, as a server does here; in a file they are loaded once for all of them. One process at a time can open it.
  */
-export function loadedFacts(): Environment {
+export function loadedFacts(on: Environment = engine): Environment {
   const folder = mkdtempSync(join(tmpdir(), 'corredor-'));
-  const env = process.env.NEO4J_URI ? engine : { GRAPH_PATH: join(folder, 'graph.grafeo') };
+  const env = on.NEO4J_URI ? on : { GRAPH_PATH: join(folder, 'graph.grafeo') };
   beforeAll(async () => {
     const { code, stderr } = await corredor(['load'], { ...env, OPERATION_TIMEOUT_MS: '100' });
     if (code !== 0) throw new Error(stderr);

@@ -1,74 +1,12 @@
-/** What those who run the started server can observe, by Prometheus and OpenTelemetry, and that nothing of it is there unless asked for. */
+/** What those who run the started server can observe, by Prometheus and OpenTelemetry. */
 
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
 import { figureOf, figuresIn } from '../figures.js';
 import { BrazilToChile2020Document, SearchDocument } from '../generated/graphql.js';
 import { post } from './client.js';
-import { begin, corredor, type Ended, ended, engine, startServer, untilMatch } from './program.js';
+import { openCollector, SECRETS, whileRunning } from './observed.js';
+import { corredor, type Ended, engine } from './program.js';
 
-const SECRETS = { OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20hunter2' };
 const question = { origin: 'BR', destination: 'CL', dataCategory: 'HEALTH', recipient: 'CONTROLLER' } as const;
-
-interface Span {
-  readonly traceId: string;
-  readonly spanId: string;
-  readonly parentSpanId?: string;
-  readonly name: string;
-  readonly kind: number;
-  readonly attributes: Readonly<Record<string, unknown>>;
-  readonly isFaulty: boolean;
-}
-
-/** A collector that takes spans by OTLP, or refuses them. */
-async function openCollector(status = 200) {
-  const spans: Span[] = [];
-  const resources: Record<string, unknown>[] = [];
-  const authorizations: (string | undefined)[] = [];
-  const server = createServer(async (request, response) => {
-    const body = (await json(request)) as any;
-    authorizations.push(request.headers.authorization);
-    for (const { resource, scopeSpans } of body.resourceSpans) {
-      resources.push(attributesOf(resource));
-      for (const span of scopeSpans.flatMap((scope: any) => scope.spans)) {
-        spans.push({ ...span, attributes: attributesOf(span), isFaulty: span.status.code === 2 });
-      }
-    }
-    response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  const close = () => once(server.close(), 'close');
-  return { url: `http://127.0.0.1:${port}`, spans, resources, authorizations, close };
-}
-
-function attributesOf({ attributes }: any): Record<string, unknown> {
-  return Object.fromEntries(attributes.map(({ key, value }: any) => [key, plain(value)]));
-}
-
-const plain = (value: any): unknown =>
-  value.arrayValue ? value.arrayValue.values.map(plain) : Object.values(value)[0];
-
-/** Starts the server, asks, and stops it: with what it has said. */
-async function whileRunning(
-  env: Record<string, string>,
-  work: (server: { url: string; metrics: string | undefined; child: ReturnType<typeof begin> }) => Promise<void>,
-): Promise<Ended> {
-  const child = begin(['start'], { ...engine, ...env });
-  const end = ended(child);
-  const address = untilMatch(child.stdout, /Corredor is at/);
-  const [, listening] = await untilMatch(child.stderr, /^(\{.*"msg":"listening".*\})$/m);
-  await address;
-  const { url, metrics } = JSON.parse(listening!);
-  try {
-    await work({ url, metrics, child });
-  } finally {
-    child.kill('SIGTERM');
-  }
-  return end;
-}
 
 beforeAll(async () => {
   // A Neo4j server that holds another data set is left alone by a start.
@@ -76,7 +14,7 @@ beforeAll(async () => {
 });
 
 test('figures tell what was asked and which statements answered it', async () => {
-  const { code, stderr } = await whileRunning({ METRICS_PORT: '0' }, async ({ url, metrics }) => {
+  const { code, stderr } = await whileRunning({ ...engine, METRICS_PORT: '0' }, async ({ url, metrics }) => {
     const scrape = async () => figuresIn(await (await fetch(metrics!)).text());
     const statement = 'corridor/laws';
     const before = await scrape();
@@ -115,7 +53,12 @@ describe('Spans', () => {
 
   beforeAll(async () => {
     collector = await openCollector();
-    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_SERVICE_NAME: 'corredor-test', ...SECRETS };
+    const env = {
+      ...engine,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_SERVICE_NAME: 'corredor-test',
+      ...SECRETS,
+    };
     end = await whileRunning(env, async ({ url }) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
@@ -178,99 +121,4 @@ describe('Spans', () => {
     const said = end.stdout + end.stderr + JSON.stringify([collector.spans, collector.resources]);
     expect(said).not.toMatch(/hunter2|\$from|barriers|confidential/);
   });
-});
-
-test('a sampler of OpenTelemetry is heard', async () => {
-  const collector = await openCollector();
-  const env = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_TRACES_SAMPLER: 'always_off' };
-  await whileRunning(env, async ({ url }) => {
-    expect((await post(url, SearchDocument, { text: 'datos' })).errors).toBeUndefined();
-  });
-  await collector.close();
-  expect(collector.spans).toEqual([]);
-});
-
-test.each(['nobody', 'one that refuses'])(
-  'a collector that is %s spoils no answer, and is told of once',
-  async (who) => {
-    const collector = await openCollector(who === 'nobody' ? 200 : 400);
-    if (who === 'nobody') await collector.close();
-    const env = {
-      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
-      // As often as a test can wait for.
-      OTEL_BSP_SCHEDULE_DELAY: '20',
-      OTEL_BSP_EXPORT_TIMEOUT: '200',
-      OTEL_EXPORTER_OTLP_TIMEOUT: '100',
-      ANSWER_CACHE_BYTES: '0',
-      ...SECRETS,
-    };
-    const { code, stderr } = await whileRunning(env, async ({ url, child }) => {
-      const warned = untilMatch(child.stderr, /spans cannot be delivered/);
-      await post(url, SearchDocument, { text: 'datos' });
-      await warned;
-      for (let i = 0; i < 20; i++) {
-        expect((await post(url, SearchDocument, { text: 'datos' })).errors).toBeUndefined();
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    });
-    if (who !== 'nobody') await collector.close();
-    expect(code).toBe(0);
-    expect(stderr.match(/spans cannot be delivered/g)).toHaveLength(1);
-    expect(stderr).not.toMatch(/hunter2/);
-  },
-);
-
-test('a collector that never answers does not hold the end of the program', async () => {
-  const silent = createServer(() => {});
-  await once(silent.listen(0, '127.0.0.1'), 'listening');
-  const { port } = silent.address() as AddressInfo;
-  const env = {
-    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
-    // Without a bound of the program's own, its end would wait for this.
-    OTEL_EXPORTER_OTLP_TIMEOUT: '600000',
-    OTEL_BSP_EXPORT_TIMEOUT: '600000',
-  };
-  const { code } = await whileRunning(env, async ({ url }) => {
-    expect((await post(url, SearchDocument, { text: 'datos' })).errors).toBeUndefined();
-  });
-  silent.close();
-  silent.closeAllConnections();
-  expect(code).toBe(0);
-});
-
-describe('What is not asked for is not there', () => {
-  // Tells from inside, when it is asked to, what listens and which libraries are loaded.
-  const inside = `
-    import { createRequire } from 'node:module';
-    process.on('SIGUSR2', () => {
-      const loaded = Object.keys(createRequire('/')('node:module')._cache);
-      const libraries = ['prom-client', '@opentelemetry/sdk-trace'].filter((name) => loaded.some((path) => path.includes(name)));
-      const listeners = process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap').length;
-      console.error(JSON.stringify({ inside: { libraries, listeners } }));
-    });`;
-  const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(inside)}`;
-
-  test.each([
-    [{}, { libraries: [], listeners: 1 }],
-    [{ METRICS_PORT: '0' }, { libraries: ['prom-client'], listeners: 2 }],
-    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9' }, { libraries: ['@opentelemetry/sdk-trace'], listeners: 1 }],
-  ])('with %j', async (env, expected) => {
-    await whileRunning({ ...env, NODE_OPTIONS } as Record<string, string>, async ({ child, metrics }) => {
-      const told = untilMatch(child.stderr, /^\{"inside":(.*)\}$/m);
-      child.kill('SIGUSR2');
-      expect(JSON.parse((await told)[1]!)).toEqual(expected);
-      expect(metrics !== undefined).toBe('METRICS_PORT' in env);
-    });
-  });
-});
-
-test('a port for figures that another program has is said in a line', async () => {
-  const server = await startServer(engine);
-  const { port } = new URL(server.url);
-  const { code, stderr } = await corredor(['start'], { ...engine, METRICS_PORT: port, LOG_LEVEL: 'silent' });
-  await server.stop();
-  expect([code, stderr.trim()]).toEqual([
-    1,
-    `Cannot listen on 127.0.0.1, port ${port}: another program does. Set METRICS_PORT to another port, or to 0 for any free one.`,
-  ]);
 });
