@@ -83,14 +83,6 @@ export async function openExplorer(): Promise<Explorer> {
 }
 
 async function serve(graph: Graph): Promise<RunningServer> {
-  const pointer = new SnapshotPointer(graph);
-  const parts = {
-    schema: await createSchema(),
-    createContext: async ({ signal }: { signal: AbortSignal }) => createContext(graph, pointer, signal),
-    basis: () => basisOf(pointer),
-    health: () => graph.health(),
-    examples: readExamples(),
-  };
   // No test is about time, and none about how often a client may ask.
   const read = readConfiguration({
     PORT: '0',
@@ -99,7 +91,16 @@ async function serve(graph: Graph): Promise<RunningServer> {
     RATE_LIMIT: '0',
   });
   if (!('configuration' in read)) throw new Error(read.problems.join('\n'));
-  return startServer(parts, read.configuration, createLogger('silent'));
+  const { configuration } = read;
+  const pointer = new SnapshotPointer(graph, configuration.recordCacheBytes);
+  const parts = {
+    schema: await createSchema(),
+    createContext: async ({ signal }: { signal: AbortSignal }) => createContext(graph, pointer, signal),
+    basis: () => basisOf(pointer),
+    health: () => graph.health(),
+    examples: readExamples(),
+  };
+  return startServer(parts, configuration, createLogger('silent'));
 }
 
 async function newPage(browser: Browser, url: string, options?: BrowserContextOptions): Promise<Watched> {

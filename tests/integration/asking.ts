@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/port.js';
 
 /** As the server has it by default. */
 const MAX_RECORDS = 50_000;
-const KEPT_BYTES = 128_000_000;
+export const KEPT_BYTES = 128_000_000;
 
 let schema: Promise<GraphQLSchema> | undefined;
 

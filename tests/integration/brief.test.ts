@@ -7,7 +7,7 @@ import { type BriefQuestion, writeBrief } from '../../src/brief/brief.js';
 import type { Block, BriefDocument, Text } from '../../src/brief/document.js';
 import { briefFormats } from '../../src/brief/formats.js';
 import type { Graph } from '../../src/graph/port.js';
-import { publicSchema } from './asking.js';
+import { KEPT_BYTES, publicSchema } from './asking.js';
 import { openRealGraph, realDataset, regionOf } from './world.js';
 
 const circumstances = { dataCategory: 'PERSONAL', sector: 'ALL', recipient: 'CONTROLLER', asOf: '2026-11-24' } as const;
@@ -18,7 +18,7 @@ let all: string[];
 
 beforeAll(async () => {
   graph = await openRealGraph();
-  ask = askIn(await publicSchema(), createContext(graph, new SnapshotPointer(graph)));
+  ask = askIn(await publicSchema(), createContext(graph, new SnapshotPointer(graph, KEPT_BYTES)));
   all = await regionOf(await realDataset());
 });
 

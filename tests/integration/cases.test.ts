@@ -2,7 +2,7 @@ import { type GraphQLSchema, graphql } from 'graphql';
 import { createContext } from '../../src/api/context.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import type { Graph } from '../../src/graph/port.js';
-import { publicSchema } from './asking.js';
+import { KEPT_BYTES, publicSchema } from './asking.js';
 import { caseFiles, type ExpectedDiscipline, type LegalCase, type NotDiscipline, readCases } from './cases.js';
 import { type CitedLaw, type CitedProvision, holdsArticle, meansLaw, partsOf, speaksOfLaw } from './citations.js';
 import { openRealGraph } from './world.js';
@@ -18,7 +18,7 @@ let pointer: SnapshotPointer;
 
 beforeAll(async () => {
   [graph, schema] = await Promise.all([openRealGraph(), publicSchema()]);
-  pointer = new SnapshotPointer(graph);
+  pointer = new SnapshotPointer(graph, KEPT_BYTES);
 });
 
 afterAll(() => graph?.close());

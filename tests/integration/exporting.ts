@@ -8,19 +8,24 @@ import { askDataset } from '../../src/export/pages.js';
 import { readTable } from '../../src/export/readTable.js';
 import { tableNamed } from '../../src/export/tables/index.js';
 import type { Graph } from '../../src/graph/port.js';
+import { KEPT_BYTES } from './asking.js';
 
 export const BASE = 'https://data.example.org/';
 export const DAY = '2026-11-24';
 
 /** Exports of the facts that one graph holds. */
 export class Exporting {
+  private readonly pointer: SnapshotPointer;
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly graph: Graph,
-  ) {}
+  ) {
+    this.pointer = new SnapshotPointer(graph, KEPT_BYTES);
+  }
 
   fill(name: string, asked: Record<string, string> = {}) {
-    const { reader } = this.context();
+    const { reader } = createContext(this.graph, this.pointer);
     const ask = askIn(this.schema, { reader, today: DAY });
     return readTable(this.schema, ask, tableNamed(name)!, asked, DAY);
   }
@@ -32,6 +37,7 @@ export class Exporting {
     return (format === 'jsonld' ? jsonldHead(BASE, relationshipTypes) : '') + body.toString('utf8');
   }
 
+  /** One that has nothing kept, and reads all anew. */
   context() {
     return createContext(this.graph, new SnapshotPointer(this.graph));
   }

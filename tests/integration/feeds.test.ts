@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { createContext } from '../../src/api/context.js';
 import { SnapshotPointer } from '../../src/api/snapshot.js';
 import type { Graph } from '../../src/graph/port.js';
-import { Asking, publicSchema } from './asking.js';
+import { Asking, KEPT_BYTES, publicSchema } from './asking.js';
 import { answerOf, openWorld, type World } from './server/world.js';
 import { openRealGraph } from './world.js';
 
@@ -16,7 +16,7 @@ let asking: Asking;
 beforeAll(async () => {
   graph = await openRealGraph();
   asking = await Asking.of(graph);
-  const pointer = new SnapshotPointer(graph);
+  const pointer = new SnapshotPointer(graph, KEPT_BYTES);
   world = await openWorld(
     { OPERATION_TIMEOUT_MS: '120000' },
     { schema: await publicSchema(), createContext: async ({ signal }) => createContext(graph, pointer, signal) },

@@ -10,7 +10,7 @@ import { pathOf, permalinkAt } from '../../src/permalink/permalink.js';
 import { readConfiguration } from '../../src/server/configuration.js';
 import { type RunningServer, startServer } from '../../src/server/http.js';
 import { createLogger } from '../../src/server/logger.js';
-import { Asking } from './asking.js';
+import { Asking, KEPT_BYTES } from './asking.js';
 import { idsOf, openRealGraph, realDataset } from './world.js';
 
 /** Of the facts at hand. */
@@ -40,7 +40,7 @@ async function serverAt(publicUrl: string): Promise<RunningServer> {
   });
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   const { configuration } = read;
-  const pointer = new SnapshotPointer(graph);
+  const pointer = new SnapshotPointer(graph, KEPT_BYTES);
   const parts = {
     schema: await createSchema(),
     createContext: async ({ signal }: { signal: AbortSignal }) =>
