@@ -20,7 +20,7 @@ await Promise.all([
 ]);
 // The checkout is clean, so these are the README's two words: npm ci && npm start, which builds all that the suites need.
 await check('the README: npm start', 'bash', '.ci/readme');
-await Promise.all([withoutServer(), withNeo4j(), withFaults()]);
+await Promise.all([withoutServer(), withNeo4j(), waiting()]);
 
 console.log(`== all: ${stages.seconds()} s`);
 const { passed, failed } = countsOf(stages.results);
@@ -36,7 +36,7 @@ async function withoutServer() {
   await check('known weaknesses', ...npm('audit'));
   await check('typed documents', ...npm('codegen', '--check'));
   // What `npm test` runs, a layer at a time, so that each has its own time.
-  for (const layer of ['unit', 'integration', 'e2e', 'browser']) await tests(layer, jest(layer));
+  for (const layer of ['unit', 'integration', 'e2e']) await tests(layer, jest(layer));
 }
 
 /** Tests that only read share the facts and all cores; those that write come after them, in one process. */
@@ -44,9 +44,10 @@ function withNeo4j() {
   return onServer({ 'neo4j-reading': npm('test:engine:reading'), 'neo4j-writing': npm('test:engine:writing') });
 }
 
-/** They wait more than they work. */
-function withFaults() {
-  return onServer({ faults: jest('faults', '--runInBand') });
+/** They wait more than they work: for what was broken, for a browser. */
+async function waiting() {
+  await onServer({ faults: jest('faults', '--runInBand') });
+  await tests('browser', jest('browser'));
 }
 
 async function onServer(suites) {
