@@ -33,6 +33,8 @@ const outcomes = { sound: 0, 'with problems': 0 };
 const loads = { refused: 0, loaded: 0 };
 let problemsInAll = 0;
 let slowest = { ms: 0, of: '' };
+let isRead = false;
+let isLoaded = false;
 
 beforeAll(async () => {
   for (const path of await listSeedFiles(SEED)) {
@@ -43,7 +45,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  if (!asked.isLong) return;
+  // A run that failed has nothing to record.
+  if (!asked.isLong || !isRead || !isLoaded) return;
   record('seed', [
     '# Mutated seed files',
     'Written by `npm run fuzz:seed`. A run in which a file is read wrongly ends there and writes nothing.',
@@ -73,6 +76,7 @@ test('a mutated file is still sound, or has problems with file and line', () => 
     }),
     { numRuns: asked.runs, seed: asked.seed },
   );
+  isRead = true;
 });
 
 function checkReading({ dataset, problems, warnings }: SeedReading, { path }: Mutant, content: Buffer): void {
@@ -135,6 +139,7 @@ describe('a load', () => {
       }),
       { numRuns: LOADS, seed: asked.seed },
     );
+    isLoaded = true;
   });
 
   /** The hash of what the graph must hold now. */
