@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { GraphUnavailable } from './port.js';
@@ -26,12 +26,17 @@ export function openFile(path: string): GraphFile {
   return { database, release: () => rmSync(note, { force: true }) };
 }
 
-/** The note helps people, and a graph on a full disk, which has no room for it, can still be read. */
+/**
+ * The note helps people, and a graph on a full disk, which has no room for it, can still be read. It is there whole or not at all: another
+ * process may look for it at any moment.
+ */
 function leaveNote(note: string): void {
+  const draft = `${note}.new`;
   try {
-    writeFileSync(note, `process ${process.pid} on ${hostname()}, since ${new Date().toISOString()}`);
+    writeFileSync(draft, `process ${process.pid} on ${hostname()}, since ${new Date().toISOString()}`);
+    renameSync(draft, note);
   } catch {
-    rmSync(note, { force: true });
+    for (const path of [draft, note]) rmSync(path, { force: true });
   }
 }
 
