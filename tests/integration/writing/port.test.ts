@@ -92,7 +92,7 @@ describe('reading', () => {
     const slow = (signal?: AbortSignal) =>
       graph.read(
         inline(
-          'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS count',
+          'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS count',
         ),
         {},
         { signal },
