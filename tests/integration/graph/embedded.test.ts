@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,12 +9,16 @@ import { inline } from '../engine.js';
 
 let folder: string;
 let path: string;
+const others: ChildProcess[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'corredor-graph-'));
   path = join(folder, 'graph');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const other of others.splice(0)) other.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const count = inline('MATCH (n:Searchable) RETURN count(n) AS count');
 const create = inline(
@@ -27,7 +31,11 @@ function otherProcess(code: string) {
   const script = `import grafeo from ${JSON.stringify(library.href)};
     const db = grafeo.GrafeoDB.create(${JSON.stringify(path)});
     ${code}`;
-  return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const other = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  others.push(other);
+  return other;
 }
 
 test('a graph at a path is there again, with its schema and its full-text index', async () => {
@@ -57,7 +65,8 @@ test('a second process is told who holds the graph and what to do', async () => 
 });
 
 test('a graph held by another process is refused, and free when that one was killed', async () => {
-  const holder = otherProcess("console.log('open'); setInterval(() => {}, 1000);");
+  // It goes on using it: what nobody uses may be collected, and is closed then.
+  const holder = otherProcess("console.log('open'); setInterval(() => db, 1000);");
   await once(holder.stdout, 'data');
   await expect(openEmbedded(path)).rejects.toThrow(/is in use/);
   holder.kill('SIGKILL');
