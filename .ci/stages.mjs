@@ -43,7 +43,8 @@ export class Stages {
   /** Layers of tests; how the command itself ended counts too. */
   async runTests(name, command, env = {}) {
     const file = join(this.#folder, `${name}.json`);
-    const code = await this.#codeOf(name, [...command, '--json', `--outputFile=${file}`], env);
+    // A test that failed may leave a process behind, which jest would wait for: it is ended with the group.
+    const code = await this.#codeOf(name, [...command, '--json', `--outputFile=${file}`, '--forceExit'], env);
     this.results.push({ passed: code === 0, told: readJson(file) });
   }
 
