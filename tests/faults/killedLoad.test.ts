@@ -20,7 +20,7 @@ import { contentOf, snapshotsIn } from './content.js';
 import { lookAtNeo4j, neo4jServer } from './neo4j.js';
 import { type Release, releases } from './releases.js';
 
-const MOMENTS = Number(process.env.FAULT_MOMENTS ?? 3);
+const MOMENTS = Number(process.env.FAULT_MOMENTS ?? 2);
 const SEED = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000);
 
 /** Percentages of the time that a load takes: one in each of as many equal parts, so that no stretch of it is left out. */
