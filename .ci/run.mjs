@@ -20,7 +20,7 @@ await Promise.all([
 ]);
 // The checkout is clean, so these are the README's two words: npm ci && npm start, which builds all that the suites need.
 await check('the README: npm start', 'bash', '.ci/readme');
-await Promise.all([withoutServer(), withNeo4j(), waiting()]);
+await Promise.all([withoutServer(), withNeo4j(), withFaults()]);
 
 console.log(`== all: ${stages.seconds()} s`);
 const { passed, failed } = countsOf(stages.results);
@@ -44,8 +44,8 @@ function withNeo4j() {
   return onServer({ 'neo4j-reading': npm('test:engine:reading'), 'neo4j-writing': npm('test:engine:writing') });
 }
 
-/** They wait more than they work: for what was broken, for a browser. */
-async function waiting() {
+/** Faults wait more than they work; the browser follows them, while the other suites are still under way. */
+async function withFaults() {
   await onServer({ faults: jest('faults', '--runInBand') });
   await tests('browser', jest('browser'));
 }
